@@ -1,0 +1,52 @@
+/** SQS `inbound` -> deliver. Whatever fails, danger is answered and nothing is dropped. */
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { deliver, Unsettled } from '../../shared/runtime/deliver.ts';
+import type { DeliverDeps } from '../../shared/runtime/deps.ts';
+import type { Delivered, InboundText } from '../../shared/runtime/events.ts';
+import { answerDangerAnyway, handleUnreadable } from '../../shared/runtime/last-resort.ts';
+import { UnreadableState } from '../../shared/runtime/load.ts';
+import { InDoubt, NotSent } from '../../shared/runtime/ports.ts';
+import { describe, type HoldBack, invocationOf, putBack, receiveCountOf, runBatch } from '../support/sqs.ts';
+import { readInbound } from './inbound.ts';
+
+export interface ReceiveDeps {
+  readonly deliver: Omit<DeliverDeps, 'invocation'>;
+  readonly holdBack: HoldBack;
+}
+
+export function createHandler(deps: ReceiveDeps) {
+  return (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
+    const withInvocation: DeliverDeps = { ...deps.deliver, invocation: invocationOf(context) };
+    return runBatch(event, context, deps.deliver.log, (record) => receive(record, withInvocation, deps.holdBack));
+  };
+}
+
+async function receive(record: SQSRecord, deps: DeliverDeps, holdBack: HoldBack): Promise<void> {
+  const text = readInbound(record.body);
+  deps.log.count('TextReceived');
+  const delivered = await deliver(text, deps).catch((error: unknown) =>
+    rescue(error, text, receiveCountOf(record), deps),
+  );
+  if (delivered.outcome === 'later') await putBack(record, delivered.afterMs, holdBack);
+}
+
+/** @throws the error itself, unless the text has had all it can have */
+async function rescue(error: unknown, text: InboundText, receiveCount: number, deps: DeliverDeps): Promise<Delivered> {
+  if (error instanceof UnreadableState) {
+    deps.log.error('state-unreadable', describe(error));
+    deps.log.count('StateUnreadable');
+    const handled = await handleUnreadable(text, error.ref, deps).catch(async (failure: unknown) => {
+      await answerDangerAnyway(text, receiveCount, deps);
+      throw failure;
+    });
+    if (handled) return { outcome: 'done' };
+  } else if (mayOweDanger(error)) {
+    await answerDangerAnyway(text, receiveCount, deps);
+  }
+  throw error;
+}
+
+/** Not if only Publish itself failed: then the answer is on its way, and the queue brings it again. */
+function mayOweDanger(error: unknown): boolean {
+  return !(error instanceof Unsettled && (error.cause instanceof NotSent || error.cause instanceof InDoubt));
+}

@@ -1,0 +1,16 @@
+/** The few middlewares every function has. */
+import middy, { type MiddlewareObj } from '@middy/core';
+import type { Context } from 'aws-lambda';
+
+/** Writes the metrics of this invocation when it ends, however it ends. */
+function writesMetrics(flush: () => void): MiddlewareObj {
+  return { after: flush, onError: flush };
+}
+
+/** A handler with the service's middlewares around it. */
+export function withMiddleware<E, R>(
+  handler: (event: E, context: Context) => Promise<R>,
+  flush: () => void,
+): middy.MiddyfiedHandler<E, R> {
+  return middy<E, R>().use(writesMetrics(flush)).handler(handler);
+}

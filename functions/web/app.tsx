@@ -1,0 +1,84 @@
+/** API Gateway -> pages. It shows; nothing here changes anything. */
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { languageDetector } from 'hono/language';
+import { secureHeaders } from 'hono/secure-headers';
+import { zonesVersion } from '../../shared/kernel/time/zones.ts';
+import type { Clock, Log, Store } from '../../shared/runtime/ports.ts';
+import type { Language } from '../../shared/state/person/profile.ts';
+import { Broken, NotFound, Privacy, Terms } from './pages/documents.tsx';
+import { Home } from './pages/home.tsx';
+import type { Site } from './pages/words.ts';
+
+export interface WebDeps {
+  readonly store: Pick<Store, 'due'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Log;
+  readonly site: Site;
+  readonly version: string;
+  readonly stage: string;
+  readonly css: string;
+}
+
+export function createApp({ store, clock, log, site, version, stage, css }: WebDeps): Hono {
+  const app = new Hono();
+  app.use(headers, language);
+  app.get('/', (c) => page(c, <Home language={languageOf(c)} site={site} />));
+  app.get('/privacy', (c) => page(c, <Privacy language={languageOf(c)} site={site} />));
+  app.get('/terms', (c) => page(c, <Terms language={languageOf(c)} site={site} />));
+  app.get('/style.css', (c) => {
+    c.header('Content-Type', 'text/css; charset=utf-8');
+    c.header('Cache-Control', 'public, max-age=3600');
+    return c.body(css);
+  });
+  app.get('/health', async (c) => {
+    c.header('Cache-Control', 'no-store');
+    const oldestDueSeconds = await oldestDue(store, clock).catch(() => null);
+    const about = { version, stage, zones: zonesVersion, oldestDueSeconds };
+    return c.json(about, oldestDueSeconds === null ? 503 : 200);
+  });
+  app.notFound((c) => page(c, <NotFound language={languageOf(c)} site={site} />, 404));
+  app.onError((error, c) => {
+    log.error('page-failed', { error: error.name });
+    return page(c, <Broken language={languageOf(c)} site={site} />, 500);
+  });
+  return app;
+}
+
+/** No script, no frame, no form, nothing from elsewhere. */
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+});
+
+/** The switch in the address wins; else what the browser prefers. No cookie is set: nothing is kept of a reader. */
+const language = languageDetector({
+  order: ['querystring', 'header'],
+  caches: false,
+  supportedLanguages: ['en', 'es'] satisfies Language[],
+  fallbackLanguage: 'en',
+});
+
+const languageOf = (c: Context): Language => (c.get('language') === 'es' ? 'es' : 'en');
+
+function page(c: Context, content: JSX.Element, status: 200 | 404 | 500 = 200) {
+  c.header('Content-Language', languageOf(c));
+  c.header('Vary', 'Accept-Language');
+  return c.html(html`<!DOCTYPE html>${content}`, status);
+}
+
+/** How long the oldest thing due has waited, in seconds: the backlog at a glance. */
+async function oldestDue(store: WebDeps['store'], clock: WebDeps['clock']): Promise<number> {
+  const now = clock.now();
+  const pages = await Promise.all([store.due('urgent', now, 1), store.due('due', now, 1)]);
+  const oldest = pages.flatMap(({ due }) => due.map(({ at }) => at));
+  return oldest.length === 0 ? 0 : Math.round((now - Math.min(...oldest)) / 1000);
+}

@@ -1,0 +1,40 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import pico from '@picocss/pico/css/pico.classless.min.css' with { type: 'text' };
+import { handle } from 'hono/aws-lambda';
+import parsePhoneNumber from 'libphonenumber-js/min';
+import * as z from 'zod/mini';
+import { dynamoStore } from '../../shared/adapters/dynamodb/store.ts';
+import { patience } from '../../shared/adapters/patience.ts';
+import { systemClock } from '../../shared/adapters/system/clock.ts';
+import { systemLog } from '../../shared/adapters/system/log.ts';
+import { parseEnv, variables } from '../../shared/runtime/env.ts';
+import { createApp } from './app.tsx';
+import own from './style.css' with { type: 'text' };
+
+const env = parseEnv(
+  z.pick(z.object(variables), {
+    STAGE: true,
+    SERVICE_VERSION: true,
+    TABLE_NAME: true,
+    GROUPS: true,
+    ORIGINATION_NUMBER: true,
+    SUPPORT_CONTACT: true,
+  }),
+  process.env,
+);
+
+export const handler = handle(
+  createApp({
+    store: dynamoStore({ client: new DynamoDBClient(patience), table: env.TABLE_NAME, clock: systemClock }),
+    clock: systemClock,
+    log: systemLog(),
+    site: {
+      number: parsePhoneNumber(env.ORIGINATION_NUMBER)?.formatInternational() ?? '',
+      supportContact: env.SUPPORT_CONTACT,
+      groups: env.GROUPS,
+    },
+    version: env.SERVICE_VERSION,
+    stage: env.STAGE,
+    css: pico + own,
+  }),
+);

@@ -1,0 +1,123 @@
+import type { Words } from './words.ts';
+
+export const spanish: Words = {
+  headline: 'Un mensaje al día que pregunta cómo estás.',
+  tagline:
+    'Steadyline es una línea de mensajes para personas en recuperación, junto a su propio grupo. Sirve cualquier teléfono.',
+  verb: 'UNIRME',
+  join: (words, number) => `Manda ${words} al ${number}`,
+  noNumber: 'Pide a tu grupo el número al que escribir.',
+  fine: 'Mensajes de Steadyline: hasta 2 al día, más los que pidas. Pueden aplicar tarifas de mensajes y datos. Manda AYUDA (o HELP) para ayuda, STOP para terminar.',
+  sampleTitle: 'Una mañana, tal como se ve en el teléfono',
+  sample: [
+    {
+      from: 'line',
+      body: 'Buenos días, Ana. ¿Qué tal va hoy, del 1 (muy duro) al 5 (bien)? También vale una palabra.',
+    },
+    { from: 'person', body: '3' },
+    { from: 'line', body: 'Gracias. Estar en medio también vale.' },
+  ],
+  home: [
+    {
+      title: 'Qué hace',
+      lines: [
+        'Una vez al día pregunta cómo estás. Respondes con un número, una palabra, o nada.',
+        'Contesta cuando escribes, a cualquier hora, en español o en inglés.',
+        'Tú eliges la hora, la pausas cuando quieras y la terminas con STOP.',
+      ],
+    },
+    {
+      title: 'Cómo te unes',
+      lines: [
+        'Manda UNIRME y el nombre de tu grupo. Recibes un mensaje que dice a qué dirías que sí.',
+        'Nada empieza hasta que contestas SI y dices que tienes 18 años o más.',
+        'Cuesta lo que tu plan cobre por los mensajes. Aquí no se vende nada.',
+      ],
+    },
+    {
+      title: 'Qué no es',
+      lines: [
+        'Es automática. Nadie la vigila las 24 horas, y no es un servicio de emergencia.',
+        'No le cuenta a nadie de ti: ni a tu coordinador ni a tu familia.',
+      ],
+    },
+  ],
+  privacyPage: ({ supportContact }) => [
+    {
+      title: 'Qué se guarda',
+      lines: [
+        'Tu número, el nombre que elijas, tu código postal y tus ajustes, mientras estés con nosotros.',
+        'Tus respuestas, mientras estés con nosotros. Las palabras de los mensajes, 30 días.',
+        'Que aceptaste, cuándo y con qué texto: 5 años, porque la ley pide la prueba.',
+      ],
+    },
+    {
+      title: 'Quién puede leerlo',
+      lines: [
+        'Nadie lee tus respuestas: ni el coordinador, ni otros miembros, ni tu familia.',
+        'Quienes mantienen las computadoras podrían llegar a los datos. Se guardan cifrados.',
+        'Los mensajes no van cifrados, y quien tenga tu teléfono puede leerlos. Los mensajes programados no hablan de recuperación si tú no lo pides.',
+      ],
+    },
+    {
+      title: 'Qué no se comparte nunca',
+      lines: [
+        'Tu número y tus respuestas nunca se venden. Ninguna información móvil se comparte con terceros ni afiliados para publicidad o promociones.',
+        'Tu permiso para recibir mensajes no se comparte con nadie. Solo las compañías que llevan los mensajes ven tu número, para poder llevarlos.',
+      ],
+    },
+    {
+      title: 'Tribunales',
+      lines: [
+        'Una orden judicial podría llegar a lo guardado. Participar aquí no prueba asistencia en ninguna parte.',
+        'No damos nada a nadie sin tu consentimiento, o sin una orden que no deje otra opción.',
+      ],
+    },
+    {
+      title: 'Verlo y borrarlo',
+      lines: [
+        'MIS DATOS te dice qué se guarda. BORRAR lo borra; solo queda la constancia de que aceptaste y de que te fuiste.',
+        'Las copias de seguridad guardan lo borrado hasta 35 días. Los registros de entrega de la red guardan tu número de 7 a 90 días, cifrados; solo los lee la parte que anota si un mensaje llegó.',
+        `Preguntas: ${supportContact}`,
+      ],
+    },
+  ],
+  termsPage: ({ supportContact }) => [
+    {
+      title: 'El programa',
+      lines: [
+        'Steadyline manda preguntas diarias y respuestas por SMS a quienes lo pidieron, para grupos de apoyo.',
+        'La frecuencia varía: hasta 2 mensajes al día por nuestra parte (eliges de 1 a 5), más las respuestas a los tuyos.',
+        'Pueden aplicar tarifas de mensajes y datos. No se vende nada, y unirte nunca es condición para nada.',
+      ],
+    },
+    {
+      title: 'Entrar y salir',
+      lines: [
+        'Te unes mandando UNIRME y contestando SI. Debes tener 18 años o más.',
+        'Manda STOP para terminar, con las palabras que quieras. Recibes una confirmación y nada más. START te trae de vuelta.',
+        `Manda AYUDA (o HELP) para ayuda, o escribe a ${supportContact}.`,
+      ],
+    },
+    {
+      title: 'Límites',
+      lines: [
+        'Steadyline es apoyo automático entre iguales. No es atención médica, terapia ni servicio de emergencia.',
+        'En peligro llama al 911. En una crisis llama al 988 y marca 2, o manda AYUDA al 988.',
+        'Las compañías telefónicas no responden por mensajes demorados o no entregados.',
+      ],
+    },
+  ],
+  nav: { label: 'Páginas', privacy: 'Privacidad', terms: 'Condiciones', other: 'English' },
+  danger: 'En peligro ahora: 911. En una crisis, a toda hora: llama al 988 y marca 2, o manda AYUDA al 988.',
+  contact: 'Preguntas',
+  notFound: {
+    title: 'Aquí no hay nada',
+    line: 'No hay ninguna página en esta dirección.',
+    back: 'A la primera página',
+  },
+  broken: {
+    title: 'Ahora mismo no',
+    line: 'Esta página no se puede mostrar en este momento. Los mensajes funcionan igual.',
+  },
+};

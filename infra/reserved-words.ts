@@ -1,0 +1,23 @@
+// Words that a group must not take as its own, folded: lower case, no accents. Written out here because the
+// infrastructure may not reach into the service's reading of language (and a clash must stop a deployment).
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that carriers, AWS or the law act on (RULES 4, 11). */
+export const carrierWords = words(`
+  arret cancel end help info optout quit remove revoke start stop stopall td unstop unsubscribe
+  alto ayuda baja basta cancelar cancela parar salir terminar
+`);
+
+/** Words that the service reads as a command, an answer or an argument of a command, in English and Spanish. */
+export const commandWords = words(`
+  join unirme yes si no skip saltar ok fine
+  time hora zip name nombre lang es espanol english ingles pause pausa resume reanudar fewer more menos mas less texts
+  textos reminders away until discreet plain pin settings ajustes menu privacy mydata datos forget borrar all move undo
+  checkin mood crave ganas ansias antojo slip recaida desliz cope calma ideas tip consejo why reasons razones talk hablar
+  call gente naloxone naloxona meds medicina care cuidado date fecha days dias goal objetivo
+  meetings reuniones near now today online women moud remind recordar recuerdame drop first
+  share compartir family familia tell private privado who quienes mom mama
+  buddy companero done report avoid gratitude thanks oncall offcall take note close greet
+  roster broadcast calloff approve reject send quiet console suicide home
+`);

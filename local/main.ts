@@ -1,0 +1,85 @@
+/** `npm start`: the whole service on this machine, until Ctrl-C. */
+import { isFields, type Json, LocalError, messageOf, optionalText, parseJson } from './json.ts';
+import { readInstant } from './service.ts';
+import { type LocalService, startLocal } from './start.ts';
+
+/** The exit code of what a person can put right. */
+const REFUSED = 2;
+
+// Lambda runs in UTC; worker threads take this thread's zone.
+process.env.TZ = 'UTC';
+
+try {
+  await run();
+} catch (error) {
+  stop(error);
+}
+
+async function run(): Promise<void> {
+  const { PORT = '3000', STEADYLINE_DATA = '.steadyline', STEADYLINE_NOW } = process.env;
+  const began = performance.now();
+  const port = Number(PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new LocalError(`PORT=${PORT} is no port number`);
+  const service = await startLocal({
+    port,
+    data: STEADYLINE_DATA,
+    ...(STEADYLINE_NOW === undefined || STEADYLINE_NOW === '' ? {} : { now: readInstant(STEADYLINE_NOW) }),
+    onLog: showErrors,
+    onFailure: stop,
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(service));
+  await greet(service, (performance.now() - began) / 1000);
+}
+
+async function greet(service: LocalService, seconds: number): Promise<void> {
+  const health = await healthOf(service.url);
+  console.log(`
+Steadyline${health} is ready after ${seconds.toFixed(1)} s. Its clock says ${new Date(service.now()).toISOString()}.
+
+  Phones   ${service.url}/local
+  Service  ${service.url}/
+
+Try first: open the phones and text JOIN, or
+  curl -s ${service.url}/local/texts -H 'content-type: application/json' -d '{"from":"+18015550101","body":"JOIN"}'
+
+Ctrl-C ends it; what was texted is kept in ${process.env.STEADYLINE_DATA ?? '.steadyline'}.
+`);
+}
+
+/** The versions that the service itself states, if it answers. */
+async function healthOf(url: string): Promise<string> {
+  try {
+    const response = await fetch(`${url}/health`);
+    const health: Json = parseJson(await response.text());
+    if (!isFields(health)) return '';
+    const version = optionalText(health.version);
+    const zones = optionalText(health.tz) ?? optionalText(health.tzVersion);
+    return `${version === undefined ? '' : ` ${version}`}${zones === undefined ? '' : ` (time zones ${zones})`}`;
+  } catch {
+    return '';
+  }
+}
+
+/** One short line for each error that a function logs; the whole is in functions.log of the data folder. */
+function showErrors(functionName: string, line: string): void {
+  try {
+    const entry = parseJson(line);
+    const level = isFields(entry) ? (optionalText(entry.level) ?? '').toUpperCase() : '';
+    if (!isFields(entry) || (level !== 'ERROR' && level !== 'CRITICAL')) return;
+    const what = [entry.message, entry.errorType, entry.errorMessage].filter((part) => typeof part === 'string');
+    console.error(`${functionName}: ${what.join(' ')}`);
+  } catch {
+    if (/error/i.test(line)) console.error(`${functionName}: ${line}`);
+  }
+}
+
+async function end(service: LocalService): Promise<void> {
+  await service.close();
+  process.exit(0);
+}
+
+function stop(error: unknown): void {
+  if (!(error instanceof LocalError)) throw error;
+  console.error(`Steadyline cannot run: ${messageOf(error)}`);
+  process.exit(REFUSED);
+}

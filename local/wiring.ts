@@ -1,0 +1,249 @@
+/** Makes of the template's resources what runs: queues, functions, what feeds them, and when they start. */
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VirtualClock } from './clock.ts';
+import type { Engine } from './engine.ts';
+import { type FunctionSettings, type Surroundings as FunctionSurroundings, LambdaFunction } from './functions.ts';
+import { consumeAsync, consumeQueue } from './invocations.ts';
+import {
+  type Fields,
+  fields,
+  LocalError,
+  list,
+  oneOrMore,
+  optionalAmount,
+  optionalText,
+  parseJson,
+  text,
+} from './json.ts';
+import type { Policies } from './policies.ts';
+import { ASYNC_RETENTION, type Queues } from './queue-set.ts';
+import type { Queue } from './queues.ts';
+import { readSchedule, Schedule } from './schedules.ts';
+import { type Resource, type Template, target } from './template.ts';
+import type { Destinations } from './topics.ts';
+
+const SECOND = 1000;
+/** How many of a function run side by side here, where the template does not say fewer. */
+const CONCURRENCY = 2;
+
+function whereOf({ stack, logicalId }: Resource): string {
+  return `${stack}/${logicalId}`;
+}
+
+export interface Wiring {
+  template: Template;
+  policies: Policies;
+  engine: Engine;
+  queues: Queues;
+  clock: VirtualClock;
+  /** Where bundles lie that are not in the assembly: `<dist>/<S3 key without .zip>`. */
+  dist: string;
+}
+
+/** Every function that something in the template can start; those that only CloudFormation calls are left out. */
+export function wireFunctions(wiring: Wiring, around: FunctionSurroundings): void {
+  const { template, engine } = wiring;
+  const setup = template.resources
+    .filter(({ type }) => type.startsWith('Custom::'))
+    .map(({ properties }) => properties.ServiceToken);
+  for (const resource of template.ofType('AWS::Lambda::Function')) {
+    if (setup.includes(resource.arn)) continue;
+    const accessKeyId = `AKIALOCAL${String(engine.functions.length + 1).padStart(11, '0')}`;
+    engine.functions.push(new LambdaFunction(functionSettings(resource, wiring), accessKeyId, around));
+  }
+}
+
+function functionSettings(resource: Resource, wiring: Wiring): FunctionSettings {
+  const { name, arn, properties } = resource;
+  const where = whereOf(resource);
+  const variables = fields(fields(properties.Environment, where).Variables, where);
+  const sources = wiring.template
+    .ofType('AWS::Lambda::EventSourceMapping')
+    .filter((source) => functionOf(source, wiring.template).arn === arn);
+  // A function that two queues feed must not let one of them wait for the other.
+  const wanted = sources.reduce((sum, source) => sum + Math.min(concurrencyOf(source), CONCURRENCY), 0);
+  const reserved = optionalAmount(properties.ReservedConcurrentExecutions) ?? Number.POSITIVE_INFINITY;
+  return {
+    name,
+    arn,
+    role: text(properties.Role, where),
+    handler: text(properties.Handler, where),
+    ...codeOf(resource, wiring.dist),
+    memory: optionalAmount(properties.MemorySize) ?? 128,
+    timeout: (optionalAmount(properties.Timeout) ?? 3) * SECOND,
+    environment: Object.fromEntries(Object.entries(variables).map(([key, value]) => [key, String(value)])),
+    concurrency: Math.min(Math.max(wanted, CONCURRENCY), reserved),
+  };
+}
+
+function codeOf(resource: Resource, dist: string): { directory: string; source: string | undefined } {
+  const where = whereOf(resource);
+  const { S3Key, ZipFile } = fields(resource.properties.Code, where);
+  if (typeof ZipFile === 'string') return { directory: dist, source: ZipFile };
+  const key = text(S3Key, `${where}: Code.S3Key`);
+  const directory = resource.assets.get(key) ?? join(dist, key.replace(/\.zip$/, ''));
+  if (!existsSync(directory) || !statSync(directory).isDirectory())
+    throw new LocalError(`${where}: its bundle ${directory} is not there; run npm run build`);
+  return { directory, source: undefined };
+}
+
+/** A mapping names its function by name or ARN. */
+function functionOf({ properties, ...resource }: Resource, template: Template): Resource {
+  const named = text(properties.FunctionName, resource.logicalId);
+  const found = template.ofType('AWS::Lambda::Function').find(({ name, arn }) => named === name || named === arn);
+  if (found === undefined)
+    throw new LocalError(
+      `${resource.stack}/${resource.logicalId} names the function ${named}, which is in no template`,
+    );
+  return found;
+}
+
+function concurrencyOf({ properties, logicalId }: Resource): number {
+  return optionalAmount(fields(properties.ScalingConfig, logicalId).MaximumConcurrency) ?? CONCURRENCY;
+}
+
+/** Queues feed functions, as the event source mappings say; their roles must allow it, as Lambda would check. */
+export function wireQueues({ template, policies, engine, queues }: Wiring): void {
+  for (const mapping of template.ofType('AWS::Lambda::EventSourceMapping')) {
+    const where = whereOf(mapping);
+    const { properties } = mapping;
+    const queue = queues.byArn(text(properties.EventSourceArn, where));
+    if (queue === undefined)
+      throw new LocalError(`${where} is fed by ${String(properties.EventSourceArn)}, which is no queue here`);
+    if (properties.FilterCriteria !== undefined)
+      throw new LocalError(`${where} has FilterCriteria, which the local runner does not know`);
+    const of = running(engine, functionOf(mapping, template).arn, where);
+    for (const action of ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']) {
+      checkAllowed(policies, of.settings.role, action, queue.settings.arn, where);
+    }
+    if (properties.Enabled === false) continue;
+    consumeQueue(engine, {
+      queue,
+      of,
+      batch: optionalAmount(properties.BatchSize) ?? 10,
+      concurrency: concurrencyOf(mapping),
+      partial: oneOrMore(properties.FunctionResponseTypes).includes('ReportBatchItemFailures'),
+      region: template.region,
+    });
+  }
+}
+
+function running(engine: Engine, arn: string, where: string): LambdaFunction {
+  const found = engine.functions.find(({ settings }) => settings.arn === arn);
+  if (found === undefined) throw new LocalError(`${where} names ${arn}, which is no function that runs here`);
+  return found;
+}
+
+function checkAllowed(policies: Policies, role: string, action: string, resource: string, where: string): void {
+  if (!policies.allowed(role, action, resource))
+    throw new LocalError(`${where}: the role ${role} does not allow ${action} on ${resource}`);
+}
+
+/** Gives each function Lambda's own queue of asynchronous events, with the retries and destinations that the template says. */
+export function wireAsync({ template, policies, engine, queues, clock }: Wiring): Destinations {
+  const configs = template.ofType('AWS::Lambda::EventInvokeConfig');
+  const own = new Map<string, Queue>();
+  for (const of of engine.functions) {
+    const resource = target(template, of.settings.arn, of.settings.name);
+    const config = configs.find((each) => functionOf(each, template).arn === of.settings.arn)?.properties ?? {};
+    const retention = (optionalAmount(config.MaximumEventAgeInSeconds) ?? ASYNC_RETENTION / SECOND) * SECOND;
+    // Hidden until the try is surely over: a restart in between runs it again.
+    const visibility = of.settings.timeout + 10 * SECOND;
+    const queue = queues.addInternal(`async:${of.settings.name}`, {
+      visibility,
+      retention: Math.max(retention, visibility + SECOND),
+    });
+    const onFailure = fields(fields(config.DestinationConfig, 'DestinationConfig').OnFailure, 'OnFailure').Destination;
+    const deadLetters = fields(resource.properties.DeadLetterConfig, 'DeadLetterConfig').TargetArn;
+    const failureQueue = (arn: Fields[string] | undefined): Queue | undefined => {
+      if (arn === undefined) return undefined;
+      const found = queues.byArn(text(arn, whereOf(resource)));
+      if (found === undefined)
+        throw new LocalError(`${whereOf(resource)} sends failures to ${String(arn)}, which is no queue here`);
+      checkAllowed(policies, of.settings.role, 'sqs:SendMessage', found.settings.arn, whereOf(resource));
+      queues.ends.add(found.settings.arn);
+      return found;
+    };
+    const retries = optionalAmount(config.MaximumRetryAttempts) ?? 2;
+    consumeAsync(engine, {
+      of,
+      queue,
+      retries,
+      clock,
+      onFailure: failureQueue(onFailure),
+      deadLetters: failureQueue(deadLetters),
+    });
+    own.set(of.settings.arn, queue);
+  }
+  return {
+    queue: (arn) => queues.byArn(arn),
+    invokeAsync(arn) {
+      const queue = own.get(arn);
+      return queue === undefined ? undefined : (event) => queue.send({ body: JSON.stringify(event) });
+    },
+  };
+}
+
+/** EventBridge Scheduler's schedules and the bus rules that have one; a schedule's role must allow to start its function. */
+export function wireSchedules({ template, policies, engine, clock }: Wiring, destinations: Destinations): void {
+  for (const resource of template.ofType('AWS::Scheduler::Schedule')) {
+    const where = whereOf(resource);
+    const { ScheduleExpression, ScheduleExpressionTimezone, Target, State } = resource.properties;
+    const { Arn, RoleArn, Input } = fields(Target, where);
+    const of = running(engine, text(Arn, where), where);
+    checkAllowed(policies, text(RoleArn, where), 'lambda:InvokeFunction', of.settings.arn, where);
+    if (State === 'DISABLED') continue;
+    const input = typeof Input === 'string' ? fields(parseJson(Input), where) : undefined;
+    addSchedule(
+      resource,
+      text(ScheduleExpression, where),
+      optionalText(ScheduleExpressionTimezone) ?? 'UTC',
+      of,
+      () => input ?? {},
+    );
+  }
+  for (const resource of template.ofType('AWS::Events::Rule')) {
+    const where = whereOf(resource);
+    const { ScheduleExpression, Targets, State } = resource.properties;
+    if (ScheduleExpression === undefined || State === 'DISABLED') continue;
+    for (const each of list(Targets, where)) {
+      const of = running(engine, text(fields(each, where).Arn, where), where);
+      const event = (at: number): Fields => ({ ...scheduledEvent(at, template), resources: [resource.arn] });
+      addSchedule(resource, text(ScheduleExpression, where), 'UTC', of, event);
+    }
+  }
+
+  function addSchedule(
+    resource: Resource,
+    expression: string,
+    zone: string,
+    of: LambdaFunction,
+    event: (at: number) => Fields,
+  ): void {
+    const invoke = destinations.invokeAsync(of.settings.arn);
+    const start = (at: number): void => invoke?.(event(at));
+    const options = {
+      name: resource.name,
+      functionName: of.settings.name,
+      nextRun: readSchedule(expression, zone),
+      start,
+      now: clock.now(),
+    };
+    engine.schedules.push(new Schedule(options));
+  }
+}
+
+function scheduledEvent(at: number, { account, region }: Template): Fields {
+  const time = `${new Date(at).toISOString().slice(0, 19)}Z`;
+  return {
+    version: '0',
+    id: `scheduled-${at}`,
+    'detail-type': 'Scheduled Event',
+    source: 'aws.events',
+    account,
+    region,
+    time,
+    detail: {},
+  };
+}

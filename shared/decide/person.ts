@@ -1,0 +1,192 @@
+/**
+ * Decides every event of a person: which feature takes it, and who hears what came of it. Lists and their order, no
+ * rules of its own. The order of reading a text is that of docs/texting.md.
+ */
+
+import { checkins } from '../features/checkins/decide.ts';
+import { feeling } from '../features/checkins/feeling.ts';
+import type { Fact } from '../features/facts.ts';
+import type { Context, Reading } from '../features/feature.ts';
+import { answerDanger, safety } from '../features/safety/decide.ts';
+import { readDanger } from '../features/safety/reading.ts';
+import { subscribing } from '../features/subscribing/decide.ts';
+import * as door from '../features/subscribing/door.ts';
+import * as optOut from '../features/subscribing/opt-out.ts';
+import type { AgendaEntry, Decision } from '../kernel/decision.ts';
+import { readYes } from '../kernel/language/answers.ts';
+import { fold } from '../kernel/language/fold.ts';
+import { readOptOut } from '../kernel/language/opt-out.ts';
+import type { Instant } from '../kernel/time/zones.ts';
+import type { Person } from '../state/person/person.ts';
+import { standingOf } from '../state/person/standing.ts';
+import { type Bound, bind, type Draft, draftOf, finish } from './draft.ts';
+
+const asSafety = bind(
+  safety,
+  (person) => person.safety,
+  (person, slice) => ({ ...person, safety: slice }),
+);
+const asSubscribing = bind(
+  subscribing,
+  ({ profile, subscribing: rest }) => ({ profile, ...rest }),
+  (person, { profile, ...rest }) => ({ ...person, profile, subscribing: rest }),
+);
+const asCheckins = bind(
+  checkins,
+  (person) => person.checkins,
+  (person, slice) => ({ ...person, checkins: slice }),
+);
+
+/** The order in which features are asked whether a word is theirs. */
+const features: readonly Bound[] = [asSafety, asSubscribing, asCheckins];
+
+/** Who hears which fact, within the same commit. */
+const listeners: Readonly<Record<Fact['kind'], readonly Bound[]>> = {
+  joined: [asCheckins],
+  stopped: [asCheckins],
+  paused: [asCheckins],
+  resumed: [asCheckins],
+  rhythmChanged: [asCheckins],
+  inDanger: [asCheckins],
+  answeredLow: [],
+  missed: [],
+  forgotten: [asCheckins, asSafety],
+};
+
+/** What reaches a person: their own text, the time of something planned, or what the carrier says of their number. */
+export type PersonEvent =
+  | { readonly type: 'text'; readonly body: string }
+  | { readonly type: 'wake' }
+  | { readonly type: 'receipt'; readonly status: 'opted-out' | 'failed' | 'delivered' };
+
+/** Older than this and not seen before, a text is a redrive: what cannot harm is applied, the rest is recorded (DESIGN 2). */
+const tooOld = 24 * 60 * 60_000;
+
+/** Understands a text, once. */
+export function readText(body: string): Reading {
+  return { body, folded: fold(body), danger: readDanger(body), optOut: readOptOut(body) };
+}
+
+/**
+ * Decides one event of one person. Pure: the same arguments give the same decision.
+ * @param optedOutAt epoch ms of the opt-out in force, if there is one
+ */
+export function decidePerson(
+  person: Person,
+  agenda: readonly AgendaEntry[],
+  optedOutAt: Instant | undefined,
+  event: PersonEvent,
+  context: Context,
+): Decision<Person> {
+  const draft = spread(decideEvent(event, draftOf(person, agenda, optedOutAt, context)));
+  return { ...finish(draft), expiresAt: door.expiryOf(draft.person, draft.optedOutAt) };
+}
+
+function decideEvent(event: PersonEvent, draft: Draft): Draft {
+  switch (event.type) {
+    case 'text':
+      return decideText(readText(event.body), draft);
+    case 'wake':
+      return wake(draft);
+    case 'receipt':
+      return asSubscribing.apply(draft, (input) => optOut.receipt(event.status, input)) ?? draft;
+  }
+}
+
+function decideText(reading: Reading, before: Draft): Draft {
+  const draft = asSubscribing.apply(before, (input) => door.heard(reading, input)) ?? before;
+  if (reading.danger !== undefined) return inDanger(reading, draft);
+  if (reading.optOut === 'stop') return asSubscribing.apply(draft, (input) => optOut.stop(reading, input)) ?? draft;
+  if (before.context.now - before.context.textAt > tooOld) return asSubscribing.apply(draft, door.tooLate) ?? draft;
+  return atTheDoor(reading, draft) ?? inside(reading, draft);
+}
+
+/** Danger is answered first, and a STOP in the same words still counts (RULES 7, 16). */
+function inDanger(reading: Reading, draft: Draft): Draft {
+  const answered = asSafety.apply(draft, (input) => answerDanger(reading, input)) ?? draft;
+  if (reading.optOut !== 'stop') return answered;
+  return asSubscribing.apply(answered, (input) => optOut.stop(reading, input)) ?? answered;
+}
+
+/** START, HELP and JOIN, then whoever is not a member: nobody gets past here without a consent. */
+function atTheDoor(reading: Reading, draft: Draft): Draft | undefined {
+  const entered = asSubscribing.apply(draft, (input) => door.enter(reading, input));
+  if (entered !== undefined) return entered;
+  const standing = standingOf(draft.person, draft.optedOutAt);
+  switch (standing) {
+    case 'member':
+      return undefined;
+    case 'stopped':
+      return asSubscribing.apply(draft, (input) => door.whenStopped(reading, input)) ?? draft;
+    case 'joining':
+    case 'stranger':
+      return (
+        answerQuestion(reading, draft) ??
+        command(reading, draft, true) ??
+        asSubscribing.apply(draft, (input) => door.outside(standing, reading, input)) ??
+        draft
+      );
+  }
+}
+
+function inside(reading: Reading, draft: Draft): Draft {
+  if (reading.optOut === 'unclear') {
+    return asSubscribing.apply(draft, (input) => optOut.doubt(reading, input)) ?? draft;
+  }
+  return (
+    answerQuestion(reading, draft) ??
+    command(reading, draft) ??
+    asCheckins.apply(draft, (input) => feeling(reading, input)) ??
+    asSubscribing.apply(draft, door.unknown) ??
+    draft
+  );
+}
+
+/** The newest question that accepts the words wins; a bare YES counts only for what the last text asked. */
+function answerQuestion(reading: Reading, draft: Draft): Draft | undefined {
+  const open = draft.person.questions.filter(({ until }) => until > draft.context.now).toReversed();
+  for (const { kind } of open) {
+    if (readYes(reading.body) && kind !== draft.person.lastAsked) continue;
+    const owner = ownerOf(kind);
+    const byCommand = owner?.isFree(kind) === true ? command(reading, draft) : undefined;
+    const answered = byCommand ?? owner?.answer(kind, reading, draft);
+    if (answered !== undefined) return answered;
+  }
+  return undefined;
+}
+
+function command(reading: Reading, draft: Draft, forAnyoneOnly = false): Draft | undefined {
+  if (!forAnyoneOnly && door.asksUndo(reading)) return undo(draft);
+  for (const feature of features) {
+    const done = feature.command(reading, draft, forAnyoneOnly);
+    if (done !== undefined) return done;
+  }
+  return undefined;
+}
+
+function undo(draft: Draft): Draft | undefined {
+  const { undo: last, ...person } = draft.person;
+  const owner = last !== undefined && last.until > draft.context.now ? ownerOf(`${last.feature}.`) : undefined;
+  const undone = last && owner?.undo(last.patch, { ...draft, person });
+  return undone ?? asSubscribing.apply(draft, door.nothingToUndo);
+}
+
+/** Everything due happens now, in the order of its time; an entry is off the agenda before its feature decides. */
+function wake(draft: Draft): Draft {
+  const { now } = draft.context;
+  const due = draft.agenda.filter((entry) => entry.at <= now).toSorted((a, b) => a.at - b.at);
+  const start: Draft = { ...draft, agenda: draft.agenda.filter((entry) => entry.at > now) };
+  return due.reduce((later, entry) => ownerOf(entry.kind)?.wake(entry, later) ?? later, start);
+}
+
+function ownerOf(kind: string): Bound | undefined {
+  return features.find(({ name }) => kind.startsWith(`${name}.`));
+}
+
+/** Hands each fact to those listed for it, and then the facts that these state in turn. */
+function spread(draft: Draft): Draft {
+  const [fact, ...later] = draft.facts;
+  if (fact === undefined) return draft;
+  const rest: Draft = { ...draft, facts: later };
+  return spread(listeners[fact.kind].reduce((heard, feature) => feature.hear(fact, heard), rest));
+}

@@ -1,0 +1,96 @@
+/** The daily check-in, whole: what it is asked, when, and what it makes of what happens elsewhere. */
+import { readScore } from '../../kernel/language/score.ts';
+import { addDays } from '../../kernel/time/local.ts';
+import type { Checkins } from '../../state/person/checkins.ts';
+import type { Fact } from '../facts.ts';
+import type { Command, Feature, Input, Outcome } from '../feature.ts';
+import { answerToday, reply, replyStillYou, undo } from './answering.ts';
+import { ask, reask, todayQuestion } from './asking.ts';
+import { askedForPin, mood, pinQuestion } from './mood.ts';
+import { askId, awayAfter, dateOfWords, nextAsk, openUntil, reaskId, replanned } from './planning.ts';
+import { texts } from './texts.ts';
+
+/** CHECKIN asks at once; with an answer behind it, takes that. */
+const checkin: Command<Checkins> = {
+  words: { en: ['checkin'], es: ['chequeo', 'como estoy'] },
+  run: (match, input) => {
+    if (match.argument !== '') return readScore(match.argument) && answerToday({ body: match.argument }, input);
+    if (input.profile.unconfirmedSince !== undefined) return replyStillYou(input);
+    const { askNow, back } = texts[input.profile.language];
+    const { back: isBack, ...slice } = input.slice;
+    return {
+      slice,
+      effects: [reply('checkins.askNow', isBack === true ? `${back} ${askNow}` : askNow, input)],
+      drop: [reaskId],
+      ask: { kind: todayQuestion, until: openUntil(input) },
+    };
+  },
+};
+
+function hear(fact: Fact, input: Input<Checkins>): Outcome<Checkins> {
+  switch (fact.kind) {
+    case 'joined':
+      return startAfresh(input);
+    case 'stopped':
+      return { drop: [askId, reaskId], close: [todayQuestion, pinQuestion] };
+    case 'paused':
+      return { drop: [askId, reaskId], close: [todayQuestion] };
+    case 'resumed':
+      return resume(input);
+    case 'rhythmChanged':
+      return replanned(input.slice, input);
+    case 'inDanger':
+      return giveWay(input);
+    case 'forgotten':
+      return { slice: { recent: [], missed: 0 }, drop: [askId, reaskId], close: [todayQuestion, pinQuestion] };
+    case 'answeredLow':
+    case 'missed':
+      return {};
+  }
+}
+
+/** Nothing is awaited any more, and nothing counts as missed. */
+function settled(slice: Checkins): Checkins {
+  const { asked, ...rest } = slice;
+  return { ...rest, missed: 0, ...(asked === undefined ? {} : { asked: { ...asked, settled: true } }) };
+}
+
+function startAfresh(input: Input<Checkins>): Outcome<Checkins> {
+  const { asked } = input.slice;
+  const wasAway = asked !== undefined && input.context.now - asked.at >= awayAfter;
+  const slice: Checkins = { ...settled(input.slice), ...(wasAway ? { back: true } : {}) };
+  return { slice, ...replanned(slice, input) };
+}
+
+/**
+ * A pause that ran out is a break to come back from. One that the person ended has said so in its own answer, with the
+ * lowered-tolerance line (RULES 55).
+ */
+function resume(input: Input<Checkins>): Outcome<Checkins> {
+  const { profile, context } = input;
+  const { stillYou, back, ...rest } = settled(input.slice);
+  const ranOut = profile.lastHeardAt < context.textAt;
+  const slice: Checkins = ranOut ? { ...rest, back: true } : rest;
+  return { slice, ...replanned(slice, input) };
+}
+
+/** In danger everything else waits: today's question is closed, and the next is asked on another day. */
+function giveWay(input: Input<Checkins>): Outcome<Checkins> {
+  const slice = settled(input.slice);
+  const isPlanned = input.agenda.some(({ id }) => id === askId);
+  const tomorrow = addDays(dateOfWords(input), 1);
+  const plan = isPlanned ? [nextAsk(slice, input.profile, input.context, tomorrow)] : [];
+  return { slice, plan, drop: [reaskId], close: [todayQuestion] };
+}
+
+export const checkins: Feature<Checkins> = {
+  name: 'checkins',
+  commands: [checkin, mood],
+  questions: {
+    [todayQuestion]: { free: true, answer: answerToday },
+    [pinQuestion]: askedForPin,
+  },
+  wakes: { [askId]: ask, [reaskId]: reask },
+  hear,
+  undo,
+};

@@ -1,0 +1,100 @@
+/**
+ * The protocol of a feature: what it is given, what it gives back. A feature gets its own slice and the profile, and
+ * returns only its slice; everything else it wants is an effect, a plan for later, a question or a fact.
+ */
+import type { AgendaEntry, Wish } from '../kernel/decision.ts';
+import type { CommandMatch, CommandWords } from '../kernel/language/commands.ts';
+import type { Instant } from '../kernel/time/zones.ts';
+import type { GroupConfig } from '../state/group.ts';
+import type { OpenQuestion, Profile } from '../state/person/profile.ts';
+import type { Fact } from './facts.ts';
+import type { Danger } from './safety/reading.ts';
+
+/** A text, understood once before anything is gathered or decided. */
+export interface Reading {
+  readonly body: string;
+  readonly folded: string;
+  readonly danger: Danger | undefined;
+  readonly optOut: 'stop' | 'unclear' | 'none';
+}
+
+/** Everything a decision may depend on beside the state: no clock, no randomness, no I/O below this line. */
+export interface Context {
+  readonly now: Instant;
+  /** Id of the event that is decided: the inbound message id for a text. */
+  readonly eventId: string;
+  /** Id of the person whose event this is. */
+  readonly personId: string;
+  /** When the person's text was received by the carrier's gateway, which may be long before now (RULES 12). */
+  readonly textAt: Instant;
+  /** In [0, 1), the same for every try of the same event. */
+  readonly random: number;
+  readonly groups: readonly GroupConfig[];
+  /** Ids of the groups whose configuration names this number as a coordinator's. */
+  readonly namedFor: readonly string[];
+  readonly supportContact: string;
+  readonly siteUrl: string;
+}
+
+export interface Input<S> {
+  readonly slice: S;
+  readonly profile: Profile;
+  readonly optedOutAt: Instant | undefined;
+  /** All open questions, oldest first. */
+  readonly questions: readonly OpenQuestion[];
+  /** All that is planned for this person, of every feature: for SETTINGS and MYDATA, to read only. */
+  readonly agenda: readonly AgendaEntry[];
+  /** How many unasked texts may still go on this local day (RULES 52). */
+  readonly unaskedLeft: number;
+  readonly context: Context;
+}
+
+export interface Outcome<S> {
+  readonly slice?: S;
+  readonly effects?: readonly Wish[];
+  readonly facts?: readonly Fact[];
+  /** Set or replace agenda entries by id; every `at` lies after now. */
+  readonly plan?: readonly AgendaEntry[];
+  /** Ids of agenda entries that fall away. */
+  readonly drop?: readonly string[] | 'all';
+  /** A question this outcome's text asks; `until` in epoch ms. An older one of the same kind is replaced. */
+  readonly ask?: { readonly kind: string; readonly until: Instant };
+  /** Kinds of questions that are closed; 'all' closes every one. */
+  readonly close?: readonly string[] | 'all';
+  /** What UNDO would give back to this feature's `undo` for ten minutes; `null` leaves nothing to take back. */
+  readonly undo?: { readonly what: string; readonly patch: string } | null;
+  /** This outcome sends a text the person did not ask for: it counts against the cap. */
+  readonly unasked?: boolean;
+  /** Opt-out as it stands from now on; `null` takes it back. */
+  readonly optedOutAt?: Instant | null;
+  /** Owed texts that must no longer go. */
+  readonly withdrawOwed?: string;
+}
+
+export interface Command<S> {
+  readonly words: CommandWords;
+  /** Members only, unless it says otherwise. */
+  readonly forAnyone?: true;
+  /** Answers the command, or `undefined` if the argument does not parse: then it is a sentence, not a command. */
+  run(match: CommandMatch, input: Input<S>, reading: Reading): Outcome<S> | undefined;
+}
+
+/** A question a feature asks: `undefined` means that these words do not answer it. */
+export interface Question<S> {
+  /** Takes any words (a name, say): then a text that is wholly a command is still the command. */
+  readonly free?: true;
+  answer(reading: Reading, input: Input<S>): Outcome<S> | undefined;
+}
+
+export interface Feature<S> {
+  readonly name: string;
+  readonly commands: readonly Command<S>[];
+  /** By question kind, `<feature>.<what>`. */
+  readonly questions: Readonly<Record<string, Question<S>>>;
+  /** By agenda kind, `<feature>.<what>`: what happens when its time has come. The entry itself is already off the agenda. */
+  readonly wakes: Readonly<Record<string, (entry: AgendaEntry, input: Input<S>) => Outcome<S>>>;
+  /** What this feature makes of a fact; which facts reach it is listed in decide/person.ts. */
+  hear(fact: Fact, input: Input<S>): Outcome<S>;
+  /** Takes the last action back, given the patch its own outcome left. */
+  undo(patch: string, input: Input<S>): Outcome<S> | undefined;
+}

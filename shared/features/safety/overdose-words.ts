@@ -1,0 +1,225 @@
+import { phrases } from '../../kernel/language/phrases.ts';
+
+/** Words of an overdose happening now (RULES 17), English and Spanish. Each table says whom its phrases are about. */
+
+const LISTS = {
+  them: 'him her them',
+  theirs: 'his her their hes_got',
+  they: 'he she they hes shes theyre he_is she_is they_are',
+  someone: `friend boyfriend bf girlfriend gf husband wife mom mum mother dad father brother sister bro sis son daughter kid
+    roommate roomate buddy cousin uncle aunt partner fiance fiancee neighbor someone somebody guy girl dude man woman
+    cuz lady person homie baby grandma grandpa nephew niece stepdad coworker sponsor client`,
+  young: 'friend bf boyfriend gf girlfriend husband wife roommate roomate son daughter brother sister kid bro buddy someone homie dude partner cousin',
+  not: 'barley barly not isnt aint no_longer barely hardly not_really not_even doesnt_seem_to_be stopped quit stoped isnt_even scarcely wasnt arent dont_look_like_hes',
+  breathing: 'breathing breathin breating breahting breathign brething breatheing breething',
+  wake: 'wake waking wakin waken wakeup wake_up get_up come_to come_around come_back come_round',
+  wont: 'wont not isnt cant doesnt doesn_t wouldnt aint never refuses_to not_gonna not_going_to will_not does_not is_not',
+  cant: 'cant cannot can_not couldnt could_not unable_to not_able_to cnt struggling_to trying_to keep_trying_to tried_to',
+  blue: 'blue bluish purple grayish blueish',
+  pale: 'gray grey ashy ashen purple blue bluish pale white',
+  pills: `pills pill meds medication tylenol xanax xans bars percs oxys oxy tablets bottle bottles benzos klonopin valium
+    sleeping_pills painkillers antidepressants capsules advil ibuprofen aspirin insulin seroquel gabapentin norcos script prescription
+    vicodin ambien trazodone methadone subs blues`,
+  drugs: `dope heroin heroine h fent fentanyl fetty smack black tar oxy oxys oxycodone percs perc percocet blues xanax xans
+    bars meth methadone suboxone subs pills coke crack molly ghb tranq benzos morphine codeine lean opiates opioids
+    opium drugs roxys roxy norco vicodin stuff shit speedball tramadol kratom ice insulin`,
+  many: `all_of all a_lot_of a_bunch_of bunch_of lots_of a_whole the_whole my_whole whole a_handful_of handful_of a_fistful_of
+    the_rest_of the_entire an_entire entire a_ton_of a_shitload_of a_full a_bottle_of like_20 like_30 10 12 14 15 18 20
+    25 28 30 35 40 45 50 60 70 80 90 100 twenty thirty forty fifty ten half_a_bottle_of half_a_bottle half_the`,
+  took: 'took taken swallowed ate downed ingested chugged popped take taking',
+  tooMuch: 'too_much to_much too_many to_many 2_much 2_many way_too_much way_too_many waaay_too_much',
+  el: 'el ella mi_* su amigo amiga novio novia hermano hermana',
+  azul: 'azul azules morado morada morados moradas azulado azulada azulados violeta',
+  pastillas: `pastillas pastilla pildoras pastas medicinas medicamentos medicina frasco bote botella tabletas benzos
+    xanax tylenol clonazepam rivotril antidepresivos blues`,
+  drogas: `heroina fentanilo fentanyl droga drogas pastillas chiva metadona coca cristal oxy xanax pildoras tecata carga
+    dosis opio morfina tramadol perico hielo`,
+};
+
+/** Overdose, by name or by "took too much": of whom is for the sentence to say. */
+export const OVERDOSE_EVENTS = phrases(
+  `
+  overdose|overdosed|overdosing|overdosin|overdosd|overdosen|overdoseing|overdosis|overdoes_on|over_dose|over_dosed|over_dosing|overdosse|overdoze|overdozed|overdos|ovredose|overdosedd
+  od|ods|oded|oding|odd_on|o_d|odin|odeing|odn
+  i|he|she|they|{someone}|just|think_i|think_he|think_she|might_of|mightve|may_have|just_about odd|odded
+  took|taken|taking|takin|shot|snorted|injected|swallowed|popped|shot_up|slammed|banged|ingested|railed|boofed way? {tooMuch}
+  he|she|someone|somebody|they|who|friend|{someone} overdoses
+  did|do|done|had|used|smoked|ate|drank|given|gave|hit|bought|eaten me|him|her|them|myself? way? {tooMuch} of? the|my|his|her? {drugs}
+  did|used|done way? {tooMuch} $|and|help|now|i|im|cant|he|shes|hes|please|this_time_and
+  did|done|took a? double|triple|whole|huge|massive|too_big_of_a|too_big_a|too_big dose|shot|bag|bundle
+  took|taken|did|done|used|shot more than i|he|she|we|they should|shouldve|was_supposed|were_supposed|meant|can_handle|could_handle
+  took|did|take|taken double|triple my|the|his|her|our? ... {drugs}|dose|meds|amount
+  {took} {many} of? the|my|his|her|their|those|these|moms|whole? {pills} -today|on_time|this_week|as|like|for|daily|per|every|out
+  {took} every|all my|the|last|single|of? pills|pill|tablets -away|from_me
+  {took} them|it all at_once|to_die|to_end
+  `,
+  LISTS,
+);
+
+/** Signs in another person. */
+export const OTHERS_SIGNS = phrases(
+  `
+  -i|im|am {not} {breathing}
+  no {breathing}|pulse|heartbeat
+  {they}|{someone} {cant}|doesnt|dont|isnt_able_to breathe|breath
+  {theirs} {breathing} is|has|looks|sounds|seems|so|real|really|very? ... slow|shallow|weird|funny|bad|weak|off|stopped|wrong|raspy|faint|slowing
+  {they} is|are|was|barely? {breathing} real|really|so|very|super|all? slow|slowly|shallow|weird|funny|weak
+  {they}|{someone}|who ... {wont} {wake}
+  -i|alarm|kids|teenager wont|isnt|cant|doesnt|wouldnt|will_not|does_not {wake} up|from_this|at_all? $|and|help|please|hes|shes|what|i|no_matter|he|she|after|pls
+  {cant} {wake} my|the|this? {them}|{someone}|up_my|up_him|up_her|this
+  {cant} get {them}|my_*|this_* ... wake|waking|respond|breathe|breathing|move|come_to|answer_me|up_and|conscious
+  not|isnt waking|wakin up
+  {they}|{someone} ... not|isnt|wont|doesnt|aint respond|responding|responsive|moving|reacting
+  unresponsive|unconscious|unconcious|nonresponsive|uncontious
+  {they}|{someone}|lips|face|skin|fingers|fingernails|nails|mouth is|are|was|looks|look|looking|all|going|got|turned|turning|just|so|is_all|are_all|has|started|starting ... {blue}
+  {they}|lips|face|skin|fingernails|nails|looks|look|is {blue} $|and|help|in_the_face|lips|around|now|please|what|not|from|cold
+  turning|turnin|turned|going|goin {blue}
+  {they}|lips|face|skin|nails turning|going|turned|look|looks|are|is|all|real|so|got ... {pale} -hair
+  blue lips|face|fingers|skin
+  gurgling|gurgeling|gargling_sound|death_rattle|agonal|choking_sounds|gurgle
+  foaming|foam|frothing|froth at|from|coming_out_of the|his|her|their? mouth
+  {they}|{someone} ... snoring|snorting weird|funny|loud|strange|really|real|hard|and
+  cant|cannot|couldnt|dont|no|not|doesnt find|feel|get|have a|any|his|her|their? pulse|heartbeat
+  {theirs} heart|pulse|breathing ... stopped|gone|stopping|not_beating
+  {they}|{someone} ... slumped|limp|convulsing|seizing|having_a_seizure|having_seizures|went_limp|gone_limp|collapsed -my|the|a
+  {they}|{someone} ... passed|pass|blacked|nodded|knocked|fell|falling|nodding out ... needle|using|dope|heroin|fent|fentanyl|pills|shot|help|wont|cant|not|bathroom|cold|from_the|off
+  {they}|{someone} ... needle ... arm|leg|neck
+  needle still? in {theirs} arm|leg|neck|hand
+  {young}|they_is|he|she|hes|shes|theyre is|was? dying|gonna_die|going_to_die|about_to_die $|help|please|pls|right_now|rn|and|on_me|now
+  -gramma|grandma|dad|mom|dog|cat think|believe|hes|shes|theyre|looks_like|he_is|she_is|they_are he|she|they|hes|shes|theyre|is|may_be|might_be? dying|deadd|gonna_die|going_to_die $|and|help|please|pls|now|from_the|from_dope|from_fent|right|what
+  i|we think|believe|found he|she|they|hes|shes|theyre|{them} is|are|might_be|may_be? dead|gone|dying|lifeless
+  gave|giving|give|hit|given|giveing {them}|my_*|the_* ... narcan|naloxone
+  gave|used|given|sprayed|tried|did narcan|naloxone ... still|not|nothing|him|her|wont|isnt|wtf|now
+  narcan|naloxone isnt|not|didnt|wont|doesnt|aint|dont|did_not|is_not work|working|doing|do|help|helping|bringing|bring
+  narcaned|narcanned|narcand|narcd {them}|my_*
+  need|needs|get|where|bring|wheres|got narcan|naloxone|is_narcan|is_the_narcan ... now|asap|right|fast|hurry|quick|quickly|emergency
+  {they} needs|need narcan|naloxone
+  doing cpr|chest_compressions|compressions|rescue_breaths
+  baby|toddler|grandbaby|infant|grandson|granddaughter|kid|kids|son|daughter|child|old ate|swallowed|got_into|drank ... {pills}|{drugs}
+  baby|toddler|infant|old took|has_taken ... {pills}|{drugs}
+  {they}|{someone} ... shot_up|used|smoked|did|using ... fell_out|passed_out|blacked_out|nodded_out|collapsed|hit_the_floor
+  cold|stiff and? blue|gray|unresponsive|not_moving
+  {they} ... took|swallowed|did|shot|used ... and ... {not}|wont {breathing}|{wake}
+  `,
+  LISTS,
+);
+
+/** The sender's own body. */
+export const OWN_SIGNS = phrases(
+  `
+  im|i_am|am_i|i_think_im turning|going|turned {blue}
+  my lips|fingers|nails|fingernails|skin|face|hands is|are|r|look|turned|turning|going|went|getting|all ... {blue}|gray|grey
+  i|im not|barely|hardly|isnt|stopped|can_barely|cant|can_hardly {breathing}|breathe right|good|well|much|enough|normal|properly|at_all
+  my {breathing} is|has|feels|so|real|really|very|super|getting|keeps ... slow|shallow|weak|stopping|slowing|weird|wrong
+  i|im going|gonna|about|fixing|finna to? od|overdose
+  i think im dying -of|laughing|inside|slowly|from_withdrawal|without
+  i need narcan|naloxone now|right_now|asap|hurry
+  `,
+  LISTS,
+);
+
+/** Trouble in the body that means an overdose only beside words of use. */
+export const BODY_TROUBLE = phrases(
+  `
+  i|im ... cant|cannot|barely|hard_to|trouble|struggling_to|having_trouble breathe|breath|breathing
+  cant|hard_to|trouble|having_trouble|barely breathe|breath|breathing
+  cant|barely|cannot|struggling_to|trying_to stay|keep awake|my_eyes|conscious
+  keep|im|i_keep nodding|passing|blacking|fading|slipping|drifting out|off|away|in_and_out
+  im|i_feel|going|feel fading|slipping|numb|really_cold|blacking_out
+  my heart is|feels|beating|keeps|hurts|racing|pounding|stopping|slow
+  my chest hurts|is_tight|feels|pain
+  no puedo|consigo|logro respirar
+  me cuesta respirar|mantenerme_despierto|mantenerme_despierta
+  me estoy durmiendo|desmayando|apagando|yendo|desvaneciendo
+  me desmayo
+  me voy_a|siento_que_me_voy_a desmayar|morir_aqui
+  no puedo mantenerme|quedarme|estar despierto|despierta
+  se me cierran|duermen los|las ojos|manos
+  se me para el corazon
+  `,
+  LISTS,
+);
+
+export const WORDS_OF_USE = phrases(
+  `
+  i|ive|just ... took|used|shot|smoked|snorted|injected|did|swallowed|mixed|ate|sniffed {drugs}|{pills}|a_bag|a_shot|some|it|two|three|a_hit|something|my|up|a_lot|again|and|more|2|3|one
+  ^ took|used|shot|smoked|snorted|injected|did|swallowed|mixed some|a|two|three|my|the|too? {drugs}|{pills}|shot|bag
+  ^ consumi|use|probe
+  consumi|recai y
+  after using|shooting|smoking|snorting|taking {drugs}|{pills}|it|some|a|$|up
+  from|on the|this|some? {drugs}
+  im|i_am|so|too|really|got|still? high|loaded off|on|and|as|af|right_now|rn|$
+  me tome|meti|inyecte|puse|fume|pique
+  fume|inhale {drogas}
+  tome|consumi|use|use_de_nuevo|probe {drogas}|{pastillas}|algo|de_mas|mucho|mucha|muchas
+  despues de|del usar|consumir|inyectarme|tomar|pique
+  `,
+  LISTS,
+);
+
+export const OVERDOSE_EVENTS_SPANISH = phrases(
+  `
+  sobredosis|sobre_dosis|sobredocis|sobredosificado|sobredosificada|sobredosi
+  `,
+  LISTS,
+);
+
+export const OTHERS_SIGNS_SPANISH = phrases(
+  `
+  -yo|casi no|ni|apenas|ya_no|casi_no|tampoco esta|estan|puede|parece|logra|esta_ni? respira|respiran|respirando|respirar|reacciona|reaccionan|reaccionando|reaccionar
+  no se? despierta|despiertan|mueve|levanta_del_piso|esta_despertando|logra_despertar|responde|contesta_ni_se_mueve $|y|ni|ayuda|ayudenme|que|por|esta|con|aunque|nada|tiene|ya|no|despues|mi|ella|el_senor|hace_rato
+  no responde|reacciona|despierta y|ni|esta|a_nada|$
+  no lo|la|los|las puedo|podemos|logro|consigo|logramos despertar|reanimar|levantar
+  no puedo|podemos|logro|consigo|logramos despertarlo|despertarla|despertarlos|reanimarlo|reanimarla|hacer_que_despierte|hacer_que_reaccione|que_despierte|despertar_a
+  trato|tratando|intento de? despertarlo|despertarla y no
+  dejo|deja|paro de respirar
+  respira|respirando|respiracion muy|bien|apenas|casi|super|bien_lento? poquito|poco|lento|despacio|raro|mal|nada|feo|debil
+  se|esta|estan|puso|pone|poniendo|poniendose|puesto|ve|quedo|torno muy|todo|toda|todos|bien|como|medio|se? {azul}
+  labios|boca|cara|unas|piel|dedos estan|esta|se|los|tiene|ya|todos|bien|se_le|se_pusieron|muy? ... {azul}|grises|gris
+  {azul} de? labios|la_cara
+  inconsciente|inconciente|incosciente|desmayado_y|desmayada_y
+  se desmayo ... no|despues|con|por|tomo|uso
+  convulsionando|convulsiona|convulsionar|convulsiones|convulsionado
+  no ... pulso
+  espuma por|de|en la? boca
+  saca|saliendo|echa|echando|echo|sale|tiene|botando|sacando espuma
+  ronca|roncando|ronquidos|ronquido muy? raro|feo|extrano|fuerte_y_no|raros
+  se esta muriendo -de_*|mi_perro
+  se me|nos esta|va|muere|murio|va_a_morir|esta_muriendo|esta_yendo ayuda|ayudenme|$
+  creo que ya? se? esta|murio|va_a_morir|muere|esta_muriendo muerto|muerta|$|ayuda
+  le|les di|puse|dimos|pusimos|eche|estoy_dando|di_el|di_la ... narcan|naloxona|narkan
+  narcan|naloxona no funciona|le_hace|sirve|funciono|hace|le_hizo|reacciona
+  necesito|necesita|necesitamos|donde|traigan|ocupo|urge narcan|naloxona ... ya|ahora|rapido|urgente|urge|ahorita|pronto
+  necesita narcan|naloxona
+  nino|nina|bebe|nieto|nieta|hijito|hijita|chiquito|chiquita|hijo|hija se trago|comio ... {pastillas}|{drogas}
+  se tomo|trago|metio|inyecto|comio|bebio ... todas|todo|un_monton|muchas|demasiadas|demasiado|mucho|un_frasco|el_frasco|bastantes
+  se|le paso|fue con_la_dosis|de_dosis|la_mano_con_*|se_la_mano_con
+  jeringa|aguja en|clavada_en el|su brazo
+  uso|consumio|metio|fumo|inhalo demasiado|demasiada|mucha|de_mas {drogas}
+  tomo demasiado|demasiada|demasiadas {drogas}|{pastillas}|y|$
+  `,
+  LISTS,
+);
+
+export const OWN_SIGNS_SPANISH = phrases(
+  `
+  me tome|trague|meti|inyecte|comi|puse|tragado|tomado|pique|bebi|fume|tomaba demasiado|demasiada|demasiadas|demasiados|todas|todo_el_frasco|todo_el_bote|muchas|muchisimas|un_monton|mucho|mucha|un_frasco|el_frasco|de_mas|toda|bastantes|unas_20|unas_30|20|30|40|50|15|10|mas_de_la_cuenta|un_bote|el_bote|doble -trabajo|tiempo|fotos|cafe|agua|clases|jugo|te|leche|precauciones
+  me he|habia tomado|tragado|metido|inyectado demasiad*|todas|muchas|mucho|un_monton
+  tome|consumi|use|inyecte|trague|meti|fume demasiado|demasiada|demasiadas|de_mas|mas_de_la_cuenta|muchas|muchisimas|un_monton_de|todas_las {drogas}|{pastillas}|y|$|ayuda|ayudenme|no|hoy
+  tome|trague|tomado|tomarme|tragado como|unas|mas_de|casi? 10|12|15|18|20|25|30|40|50|60|100|diez|quince|veinte|treinta|cuarenta|cincuenta {pastillas}
+  acabo de tomar|tomarme|tragarme|tragar|meterme un_frasco|el_frasco|muchas|todas|demasiad*|un_monton|20|30|40|50
+  tome|use|consumi|inyecte|meti {drogas} de_mas|de_mas_hoy
+  creo que me pase $|con|de|mucho
+  tome|trague todas las|mis|sus {pastillas}
+  me pase con|de|en la|el|las|con_las? dosis|pastillas|droga|heroina|fentanilo|chiva|cantidad
+  me estoy poniendo|quedando {azul}
+  tengo los|las|la? labios|unas|dedos|cara {azul}
+  mis labios|dedos|unas estan|se {azul}|ponen_azules|estan_poniendo_azules
+  me voy a tomar|tragar todas|todo_el|el_frasco|un_frasco
+  me dio|esta_dando|da|di|voy_a_dar una? sobredosis
+  estoy teniendo|en|sufriendo|con|entrando_en una? sobredosis
+  tengo|tuve|sufri|creo_que_tengo una? sobredosis
+  siento|creo que me estoy|voy_a muriendo|morir -de
+  `,
+  LISTS,
+);

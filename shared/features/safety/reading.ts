@@ -1,0 +1,125 @@
+import { fold, sentences } from '../../kernel/language/fold.ts';
+import { type Phrases, phrases } from '../../kernel/language/phrases.ts';
+import { DAYS_AGO, EVERYDAY_OVERDOSE, EVERYDAY_SUICIDE, LAUGHTER, LONG_AGO, NOW } from './everyday-words.ts';
+import {
+  BODY_TROUBLE,
+  OTHERS_SIGNS,
+  OTHERS_SIGNS_SPANISH,
+  OVERDOSE_EVENTS,
+  OVERDOSE_EVENTS_SPANISH,
+  OWN_SIGNS,
+  OWN_SIGNS_SPANISH,
+  WORDS_OF_USE,
+} from './overdose-words.ts';
+import { SUICIDE, SUICIDE_SPANISH, SUICIDE_UNLESS_LAUGHING } from './suicide-words.ts';
+
+/** overdose: of whom is not clear, so both texts go (RULES 17). */
+export interface Danger {
+  readonly kind: 'overdose-other' | 'overdose-self' | 'overdose' | 'suicide';
+}
+
+type Who = 'self' | 'other' | 'unclear';
+
+/** "O.D.'d" and "od'd" would fold to "odd", which is another word. */
+const SPELLED_OD = /(?<![\p{L}\p{N}])o\.?d\.?(?:['\u2019\u00B4`-]\s?(?:d|ed|ing|n)|ed|ing)(?![\p{L}\p{N}])/giu;
+/** "wayyy too much", "helpppp". */
+const DRAWN_OUT = /(\p{L})\1{2,}/giu;
+const LAUGHING_EMOJI = /[\u{1F602}\u{1F923}\u{1F605}\u{1F606}]/u;
+
+/** "Mike od'd": a word alone before the event, that is none of these, is somebody's name. */
+const NAMED = phrases(
+  `
+  ^ -{notNames} * is|has|just|was|may_have|might_have|has_just? $
+  `,
+  {
+    notNames: `help please pls an the a this that its it is omg god emergency possible just maybe overdose 911 now from of for
+      narcan drug fentanyl heroin accidental another to in with and or oh yes no was your think hi hello hey stop alto
+      ayuda una es creo un por sobre hay took od accidentally again hola`,
+  },
+);
+/** Who a sentence speaks of: the subject nearest before the words of danger. */
+const SUBJECTS = phrases(`
+  we|weve|both_of_us|us|nosotros|and_i|me_and_my_*|me_and_a_*|me_and_*|y_yo|nos
+  i|im|ive|ill|id|myself|me|yo|my_own|tengo|estoy|me_dio
+  he|she|they|hes|shes|theyre|him|her|his|them|their|theyve|hell|shell|someone|somebody|who|el|ella|ellos|le|alguien|tiene|tuvo|esta|su|friend|boyfriend|bf|girlfriend|gf|husband|wife|mom|mum|dad|mother|father|brother|sister|bro|sis|son|daughter|kid|baby|roommate|roomate|cuz|toddler|child|buddy|cousin|uncle|aunt|partner|fiance|neighbor|guy|girl|dude|man|woman|lady|person|homie|people|grandma|grandpa|nephew|niece|coworker|sponsor|everyone|mi_*|un_*|una_*|amigo|amiga|novio|novia|hermano|hermana
+`);
+const WE = phrases('we|weve|both_of_us|us|nosotros|and_i|me_and_my_*|me_and_a_*|me_and_*|y_yo|nos');
+const SELF = phrases('i|im|ive|ill|id|myself|me|yo|my_own|tengo|estoy|me_dio');
+const ASIDE = phrases(`
+  i|we think|thinks|believe|guess|swear|know|feel_like|found|saw|told|heard|dont_know_if|dont_know_what_to_do
+  idk if?
+  help me
+  mi -labios
+  creo que
+  no se
+`);
+
+/**
+ * Whether a text tells of an overdose happening now, or of suicide; read on every inbound text (RULES 16-18).
+ * Both at once: an overdose, whose texts name 988 too. Never throws; linear in the length of the body.
+ */
+export function readDanger(body: string): Danger | undefined {
+  const said = sentences(body.toWellFormed().replace(DRAWN_OUT, '$1').replace(SPELLED_OD, 'overdosed'));
+  const overdose = readOverdose(said);
+  if (overdose !== undefined) return { kind: overdose };
+  const laughing = LAUGHTER.test(fold(body)) || LAUGHING_EMOJI.test(body);
+  return said.some((sentence) => tellsOfSuicide(sentence, laughing)) ? { kind: 'suicide' } : undefined;
+}
+
+function tellsOfSuicide(sentence: string, laughing: boolean): boolean {
+  const rest = EVERYDAY_SUICIDE.cutFrom(sentence);
+  if (LONG_AGO.in(sentence) && !NOW.in(sentence)) return false;
+  if (SUICIDE.in(rest) || SUICIDE_SPANISH.in(rest)) return true;
+  return !laughing && SUICIDE_UNLESS_LAUGHING.in(rest);
+}
+
+function readOverdose(said: readonly string[]): Danger['kind'] | undefined {
+  const found: Who[] = [];
+  let subject: Who = 'unclear';
+  for (const sentence of said) {
+    found.push(...overdosesIn(sentence, subject));
+    subject = subjectOf(sentence, 'unclear');
+  }
+  if (troubleAfterUse(said)) found.push('self');
+  if (found.length === 0) return undefined;
+  const known = new Set(found.filter((who) => who !== 'unclear'));
+  if (known.size !== 1) return 'overdose';
+  return known.has('self') ? 'overdose-self' : 'overdose-other';
+}
+
+function overdosesIn(sentence: string, earlier: Who): Who[] {
+  if ((LONG_AGO.in(sentence) || DAYS_AGO.in(sentence)) && !NOW.in(sentence)) return [];
+  const rest = EVERYDAY_OVERDOSE.cutFrom(sentence);
+  const found: Who[] = [];
+  if (OWN_SIGNS.in(rest) || OWN_SIGNS_SPANISH.in(rest)) found.push('self');
+  const others = OWN_SIGNS_SPANISH.cutFrom(OWN_SIGNS.cutFrom(rest));
+  if (OTHERS_SIGNS.in(others) || OTHERS_SIGNS_SPANISH.in(others)) found.push('other');
+  if (found.length > 0) return found;
+  return [...eventsIn(rest, OVERDOSE_EVENTS, earlier), ...eventsIn(rest, OVERDOSE_EVENTS_SPANISH, earlier)];
+}
+
+function eventsIn(sentence: string, table: Phrases, earlier: Who): Who[] {
+  return table.all(sentence).map(({ at, text }) => {
+    const otherwise = earlier === 'unclear' && !isNamed(text) ? 'self' : earlier;
+    const inside = SUBJECTS.all(text).length > 0 && !isNamed(text) ? text : '';
+    return subjectOf(`${sentence.slice(Math.max(0, at - 80), Math.max(0, at))} ${inside}`.trim(), otherwise);
+  });
+}
+
+/** The word overdose alone does not say whose; "took too much" alone is the sender's (RULES 17). */
+function isNamed(event: string): boolean {
+  return /^(?:over|o?ve?r|sobre|ods?$|od|oding|o d)/u.test(event);
+}
+
+function subjectOf(text: string, otherwise: Who): Who {
+  const nearest = SUBJECTS.all(ASIDE.cutFrom(text)).at(-1)?.text;
+  if (nearest === undefined) return NAMED.in(ASIDE.cutFrom(text)) ? 'other' : otherwise;
+  if (WE.in(nearest)) return 'unclear';
+  return SELF.in(nearest) ? 'self' : 'other';
+}
+
+/** "I shot up and I can't breathe": neither half alone is an overdose. */
+function troubleAfterUse(said: readonly string[]): boolean {
+  const present = said.filter((sentence) => NOW.in(sentence) || !(LONG_AGO.in(sentence) || DAYS_AGO.in(sentence)));
+  return present.some((sentence) => WORDS_OF_USE.in(sentence)) && present.some((sentence) => BODY_TROUBLE.in(sentence));
+}

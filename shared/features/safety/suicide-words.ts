@@ -1,0 +1,151 @@
+import { phrases } from '../../kernel/language/phrases.ts';
+
+/** Words of suicide (RULES 18), said of oneself or of somebody near, English and Spanish. */
+
+const LISTS = {
+  kill: 'kill killing kil killin hang hanging shoot shooting off offing unalive unaliving harm harming hurt hurting cut cutting drown drowning stab poison',
+  self: 'myself my_self meself himself herself themself themselves mysef myslef mself him_self her_self',
+  want: 'decided want wanna wants wanted wanting wish going gonna gona gunna plan planning ready trying tried tryna need deserve prefer rather about thinking_of thinking_about considering hope hoping might_as_well ought fixing finna supposed will want_2 want_too imma ima',
+  dead: 'dead gone deceased 6_feet_under in_the_ground',
+  quiero: 'quiero quisiera prefiero deseo querer quiere ganas_de voy_a vamos_a pienso pensando_en pense_en quise necesito merezco mejor queria queremos va_a iba_a pensado_en ganas_locas_de intente intento intento_de tratando_de trate_de piensa_en planeo estoy_por',
+  vida: 'vida bida existencia',
+};
+
+/** Enough alone, also beside laughter. */
+export const SUICIDE = phrases(
+  `
+  {kill} {self}
+  kms|kmself|kys_myself|ctb|kmsing
+  {want} to|2|too? die|dye|be_dead|not_exist|not_be_alive|stop_existing|stop_living|stop_breathing_forever|cease_to_exist|never_wake_up|not_wake_up|go_to_sleep_and_never_wake_up|fall_asleep_forever|be_gone_forever|leave_this_world|leave_this_earth
+  {want} to? end it|it_all|my_life|everything|things|my_pain|my_suffering|my_own_life -with|there|between
+  end|ending|ended|ends|take|taking|takes it_all|my_life|my_own_life|his_life|her_life|his_own_life|her_own_life|their_own_life|their_life|my_lifes -in_a|to|savings|back|seriously|over|one
+  im|ill|gonna|i_will|lets just|be|really? end|ending it|things $|all|tonight|now|today|soon
+  end|ending it tonight|today|now|all|right_now|for_good|tomorrow|here
+  wish i|id was|were|wasnt|werent|had|hadnt|never|could|would|wouldve|couldve|would_have|could_have|shouldve|just|didnt ... dead|alive|born|die|died|woke_up|wake_up|existed|exist|overdosed|been_born|not_be_here|be_dead|disappear_forever|not_exist
+  wish ... had|wouldve|would_have|just? killed me
+  wish i was|were never? not? {dead}|never_born|not_alive|not_here_anymore|no_longer_alive
+  hope|hoping|pray|praying|wish i|to never|dont|didnt|wont|do_not wake|wakeup up|tomorrow|in_the_morning|$
+  hope|pray i die|od|overdose|dont_make_it|dont_survive
+  sleep|bed|asleep and never|not wake|wakeup
+  better|beter off dead|without_me|if_i_was_gone|if_i_died|if_i_were_dead|if_i_was_dead|gone|not_here|if_i_wasnt_here|if_i_were_gone
+  dont|do_not|no_longer|not|cant|dnt|doesnt|never even|really|think_i|know_if_i? want|wanna|wants|wanting|care|feel_like|like|deserve|need|wish to|2|if_i? live|living|be_alive|being_alive|exist|existing|be_here_anymore|be_here_any_more|be_here_tomorrow|be_on_this_earth|be_in_this_world|wake_up|wake_up_tomorrow|wake_up_anymore|be_around_anymore|see_tomorrow|go_on|keep_living|do_life|do_this_life|be_in_this_life|keep_going_on|keep_on_living|be_living|stay_alive|live_or_die -in|with_my_parents|with_him|there|near|early|at|for_work|like|on_my_own|with_my|to
+  no|not reason|point|purpose|use|desire|will to|in|of live|living|be_alive|stay_alive|go_on_living|being_alive|keep_living|wake_up
+  no reason|point|purpose living|being_alive|staying_alive
+  not|isnt|aint worth living|living_for|it_to_live|being_alive
+  life isnt|is_not|not|aint|is_no_longer|no_longer|not_even worth -less
+  {want} to|2? give_up_on_life|quit_life|be_done_with_life|check_out_permanently|check_out_for_good|check_out_of_life
+  done|tired|sick|over|finished with|of|w? living|being_alive|being_on_this_earth|existing|life_itself|this_life
+  suicidal|suicidle|suicial|sucidal|suicidial
+  commit|committing|comitting|attempt|attempting|attempted|contemplating|consider|considering|thoughts_of|thinking_of|thinking_about|thinking|think_about|think_of|planning|plan|about|by|tried|want|feel_like suicide|sucide|suiside|suicid|suicude
+  suicide note|letter|plan|thoughts|attempt|seems|is_the_only|sounds|feels|would_be -by|my|in_the
+  goodbye|good_bye|bye|farewell forever|for_ever|for_good|everyone_forever|cruel_world|world|to_this_world
+  this is my|the|a? final|last? goodbye|last_text|last_message|final_text|last_night_alive|last_day_alive|last_day_on|goodbye_text
+  my|a last day|night|night_alive|hours on|alive|of_my_life|here_on earth|this_earth|$
+  wont|will_not|not_gonna|not_going_to|im_not_gonna be here|alive|around much_longer|anymore|tomorrow|for_long|in_the_morning|next_week|by_morning
+  slit|slitting|cut|cutting|slash|slashing my wrist|wrists|throat|veins
+  drive|driving|crash|crashing|run|steer my|the car|truck|van|jeep into|off a|the|oncoming? tree|wall|pole|traffic|semi|bridge|cliff|river|lake|median|barrier|train
+  jump|jumping|drive|driving|step|walk|throw_myself|throwing_myself off|in_front_of|into|from|under|off_of a|the|this? bridge|roof|building|cliff|train|traffic|truck|overpass|tracks|balcony|oncoming_traffic
+  knife|gun|pistol|razor|blade|noose|rope|shotgun to|around|in|at|against|on my head|mouth|neck|wrist|wrists|throat|temple|hand_and
+  blow|blowing|shoot|shooting my brains|head|brain|self out|off|$
+  put|putting|take|get|want a bullet|a_gun_to|bullet in|through|to my? head|skull|brain|myself|me
+  bullet in my head|brain|skull
+  nothing|nobody left|else to_live_for|worth_living_for
+  nothing to live for
+  cant|cannot|can_not|dont_want_to|dont_wanna|dont_think_i_can|dont_know_if_i_can|do_not_want_to go|keep|carry|continue on|on_living|living -like_this|with_this|with_the|this_ride|a_run|vacation|to|talking|about|stage|the_trip|the
+  dont|do_not|cant see|have a|any reason|future|way to_live|to_stay_alive|to_keep_living|to_go_on|out_but_death|out_except
+  cant|cannot live anymore|any_more|no_more|another_day
+  {want} to? be gone $|forever|for_good|from_this_world|already|from_this_earth
+  feel|feeling|felt like dying|killing_*|ending_it|ending_everything -from|for
+  done|over|through|finished with? life $
+  ^ suicide|sucide|suicid|suiside|unalive|suicidal $|help|please
+  ^ goodbye everyone|everybody|all|yall|to_everyone $|i|im
+  this is the end for_me|of_me|of_my_life
+  goodbye|bye ... all|you|everyone? this_is_the_end|im_so_sorry
+  tell ... love ... goodbye|bye
+  goodbye|farewell|suicide letter|letters|note|notes|video
+  wont|not_going_to|not_gonna|dont_think_ill|dont_think_i_will|dont_think_i_can|dont_think_im_gonna|cant make it through|thru|to tonight|the_night|another_night|tomorrow|this_night|morning|the_morning -without
+  think|thinking about|of is|are dying|death|killing|suicide|ending
+  have|got|bought|made|tied a noose
+  would|will|does|did|should matter|anyone|anybody|people|they|you ... if_i_die|if_i_died|if_i_was_dead|if_i_were_dead|if_i_was_gone|if_i_killed|if_i_disappeared
+  nobody|no_one|noone would|will|wld miss_me|notice_if_i|care_if_i_die|care_if_i_died|care_if_i_was|even_notice_if_i|cry_if_i
+  everyone|everybody|world|family|kids|they|yall|people would|will|is|are|be be? better_off|happier without|if|with_out me|i
+  whats|what_is the? point of|in living|being_alive|life|staying_alive|being_here|existing
+  why am i|should_i|do_i still|even|be|stay|keep? alive|living|live
+  {want}|{quiero} unalive
+  i should|deserve_to|ought_to|need_to|have_to|must|better_off just? be_dead|die|be_gone_forever
+  let me die
+  ready to go be|meet|see|home my_maker|god|jesus|with_my_mom|with_the_lord
+  {want} to? take|swallow all_my|all_of_my|a_bunch_of|every|the_whole|all_these|a_bottle_of pills|meds|bottle|them
+  {want} to? od|overdose $|and|on_purpose|tonight|myself|so|today
+  od|overdose|overdosed|ods on purpose
+  death|dying|die is|would_be|sounds|seems|feels|looks ... only|better|easier|peaceful|nice|relief|way_out|good|answer
+  thinking|think|thought|thoughts of|about|bout dying|death|killing_*|my_own_death|ending_it|ending_everything|ending_things|hanging|jumping
+  `,
+  LISTS,
+);
+
+/** Counts unless the same text laughs. */
+export const SUICIDE_UNLESS_LAUGHING = phrases(`
+  kill me $|now|please|already
+  just|please|someone|somebody|god kill|shoot me -an|a|the|your|text|an_email|over
+  end|finish|euthanize me $|now|please
+  put me out_of|down my? misery|$
+  im dead $|inside
+  wanna|want_to|gonna|could|just go_to? sleep forever
+  want|wanna to? disappear $|forever|for_good|and_never
+`);
+
+export const SUICIDE_SPANISH = phrases(
+  `
+  {quiero} morir|morirme|morirnos|matarme|suicidarme|estar_muerto|estar_muerta|desaparecer|desaparecer_para_siempre|no_existir|dejar_de_existir|dejar_de_vivir|no_despertar|no_vivir|quitarme_la_vida|colgarme|ahorcarme|irme_de_este_mundo|no_haber_nacido|dormir_para_siempre|dormirme_para_siempre|morirse|matarse|suicidarse|quitarse_la_vida|muerto|muerta|dejar_este_mundo
+  me {quiero} a? morir|matar|suicidar|quitar_la_vida|ahorcar|colgar|desaparecer|muerto
+  se {quiero} a? morir|matar|suicidar|quitar_la_vida|ahorcar|colgar
+  acabar|terminar|acabo|termino|acabe|ponerle_fin|poner_fin con|a mi|todo|su|esta|mi_propia {vida}|existencia|ya|de_una_vez|$|hoy|esta_noche|para_siempre
+  quitarme|quitarse|quitandome|arrancarme|quitar_me la|mi {vida}
+  matarme|suicidarme|ahorcarme|suicidarse|suicidar|colgarme|matarse
+  me mato|mate|suicido|matare|ahorco|cuelgo|suicidare $|hoy|esta_noche|ya|manana|y_ya|si
+  suicidio|suisidio|suicida|suicidas -colectivo
+  ya? no|ni|tampoco {quiero}|quiero|quiere vivir|seguir_viviendo|seguir_vivo|seguir_viva|existir|despertar|estar_vivo|estar_viva|estar_aqui_mas|estar_en_este_mundo|seguir_en_este_mundo|seguir_existiendo|despertarme|amanecer|vivir_mas|ver_manana|mas_vida|la_vida -con|en|asi|solo|sola|escondido|escondida|lejos|aqui_en|temprano|alli|ahi|cerca|a
+  no quiero mas? {vida} $
+  no tengo|hay|encuentro|le_veo|veo ... razon|razones|motivo|motivos|sentido|ganas para|de|a|por|por_que|por_la_cual la? seguir_viviendo|vivir|seguir_vivo|seguir_viva|vida|estar_vivo|estar_viva|la_vida
+  no vale|merece la? pena vivir|la_vida|seguir_viviendo|estar_vivo|estar_viva|seguir_vivo
+  {vida} ya? no vale|tiene|merece|tiene_ya nada|la_pena|sentido|mas|$
+  nadie|importa|importaria|igual ... si me muero|muriera|mato|matara|voy_de_este_mundo
+  mejor si no existiera|estuviera_aqui|hubiera_nacido|estuviera_vivo|estuviera_viva
+  dormir|dormirme y ya? no|nunca despertar|despertarme|volver_a_despertar
+  compre|tengo|consegui|prepare una|la soga
+  -no|nunca pienso|pensando ... en la muerte
+  diganle|dile|diles|diganles ... los|las|lo|la? amo ... adios
+  diganle|dile|diles|diganles a mis|mi * que los|las|lo|la amo adios
+  ^ adios a? todos $
+  me {quiero} a? hacer|hacerme dano
+  me estoy|ando|he cortando|lastimando|cortado_los_brazos -el|las_unas|la_barba
+  mejor|mejor_estar muerto|muerta
+  estarian|estarias|estaran|estan|seria|estaria|vivirian|van_a_estar todos|mucho|ellos? mejor|mejores|felices|mas_felices|mas_tranquilos sin|si mi|no_estoy|no_estuviera|me_muero|muero|yo
+  todos|ellos|familia|hijos|mundo mejor sin mi
+  ojala me|no|nunca|hubiera|estuviera muriera|muera|despierte|despertara|hubiera_nacido|hubiese_nacido|amanezca|amaneciera|muerto|muerta|no_despierte
+  ojala no vuelva_a_despertar|me_despierte|hubiera_despertado
+  adios|hasta para_siempre|mundo|mundo_cruel|a_todos_para_siempre|nunca_mas|siempre_a_todos
+  me|vengo|quiero|esta_es_mi despido|a_despedirme|despedirme|despedida de|para todos|este_mundo|la_vida|mi_familia|siempre|ustedes
+  esta es mi ultima|ultimo noche|dia|mensaje|carta|despedida|adios|texto
+  es mi? mi ultimo|ultima dia|noche|mensaje con_vida|en_este_mundo|vivo|viva|aqui|$
+  cansado|cansada|harto|harta|aburrido|aburrida de vivir|la_vida|estar_vivo|estar_viva|existir|esta_vida
+  no aguanto|soporto|puedo mas|seguir|seguir_con? vivir|viviendo|la_vida|vivir_asi|viviendo_asi|esta_vida
+  cortarme|corte|abrirme|cortar_me|cortando las|la|me_las? venas|munecas|garganta|vena
+  me {quiero} a? cortar|abrir|tirar|aventar|lanzar|disparar|pegar|dar|colgar|echar las_venas|las_munecas|de_un_puente|del_puente|de_la_azotea|un_tiro|un_balazo|al_tren|de_un_edificio|del_techo|al_metro|al_vacio|del_edificio|de_la_ventana|a_las_vias|bajo_un_tren|frente_a_un
+  tirarme|aventarme|lanzarme|arrojarme|saltar|brincar|aventarme_yo de|del|desde|al|a|frente un|una|el|la|las|los|a? puente|tren|edificio|azotea|carro|camion|vias|techo|balcon|metro|vacio|barranco
+  pegarme|darme|meterme un tiro|balazo
+  pistola|arma|soga|navaja|cuchillo en|a|al|contra|alrededor la|mi|el|del|las|mis? munecas|muneca|cabeza|cuello|boca|sien
+  nadie me? va_a_extranar|extranaria|extranara|notaria_si|lloraria|se_daria_cuenta_si|me_va_a_llorar
+  para que|k vivo|vivir|seguir_viviendo|sigo_viviendo|sigo_vivo|sigo_viva|existo
+  que sentido tiene vivir|la_vida|seguir_viviendo|mi_vida
+  tomarme|tragarme|tomar todas|un_frasco|el_frasco las|mis|de? pastillas|$
+  hacerme|haciendome|lastimarme|hacer_me dano|algo_malo|mismo|a_mi_mismo
+  lastimarme|autolesionarme|cortarme a_mi_mismo|a_mi_misma|$|otra_vez|de_nuevo|hoy
+  pienso|pensando|pensar|penso|pensamientos|pense|ideas en|de la|mi? morir|morirme|matarme|suicidio|suicidas|desaparecer|muerte
+  la muerte es|seria|me_parece|suena ... unica|mejor|salida|solucion|alivio|facil
+  ya no voy|estare|vas a estar|aqui_manana|a_verme|vivo|viva manana|aqui|mas|$|cuando
+  no voy_a|pienso|creo|quiero llegar|amanecer|pasar a_manana|vivo|viva|de_esta_noche|de_hoy_con_vida
+  `,
+  LISTS,
+);

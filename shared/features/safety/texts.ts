@@ -1,0 +1,67 @@
+/**
+ * What is said in danger. Every one is at most two parts, GSM-7, names only what exists, promises nobody, and says that
+ * this line is automated (RULES 16-18, 22). A clinician reads these before a launch.
+ */
+import type { Language } from '../../state/person/profile.ts';
+import { lines } from '../../kernel/crisis-lines.ts';
+
+const { emergency, suicide, notAlone, treatment, crisisText, violence } = lines;
+
+interface Catalog {
+  /** Somebody else has taken too much. */
+  readonly overdoseOther: string;
+  /** The person who texts has taken too much. */
+  readonly overdoseSelf: string;
+  readonly suicide: string;
+  /** The same danger again within a minute: what to do now, short enough to read while doing it. */
+  readonly overdoseOtherAgain: string;
+  readonly overdoseSelfAgain: string;
+  readonly suicideAgain: string;
+  /** CARE: the lines, on request. */
+  readonly care: string;
+}
+
+const en: Catalog = {
+  overdoseOther: `Call ${emergency.number} now, speaker on: 'not waking, not breathing right'. Give naloxone if you have it. Tilt head back, lift chin, pinch nose: 1 breath every 5 seconds. Not breathing normally after 2-3 min: another dose. Breathing: on their side. Stay. Only ${emergency.number} sends help, this line can't.`,
+  overdoseSelf: `Call ${emergency.number} now and say what you took. Unlock the door, sit up, stay where people can see you. If anyone is near, tell them and hand them naloxone. Don't take more. Can't talk? Text ${emergency.number}. This line is automated and can't send help. If you meant to die, ${suicide.number} too.`,
+  suicide: `I'm glad you said it. ${suicide.number}, call or text, any hour: a real person answers. In danger this minute: ${emergency.number}. This is an automated line; nobody may be reading. Can someone be with you?`,
+  overdoseOtherAgain: `Still here. ${emergency.number} now, speaker on: they tell you each step. 1 breath every 5 seconds. Naloxone if you have it. Only ${emergency.number} sends help, this line can't.`,
+  overdoseSelfAgain: `Still here. ${emergency.number} now, by call or text. Door unlocked, sit up, take no more. Only ${emergency.number} sends help, this automated line can't. ${suicide.number} if you meant to die.`,
+  suicideAgain: `Still here, and automated. ${suicide.number}, call or text: a real person answers. In danger this minute: ${emergency.number}.`,
+  care: [
+    emergency.wording.en,
+    suicide.wording.en,
+    crisisText.wording.en,
+    notAlone.wording.en,
+    treatment.wording.en,
+    violence.wording.en,
+    "After a break the body's limit is lower: keep naloxone near. This line is automated and can't send help.",
+  ].join(' '),
+};
+
+const es: Catalog = {
+  overdoseOther: `Llama al ${emergency.number} ya, en altavoz: 'no despierta, no respira bien'. Da naloxona si tienes. Cabeza hacia atras, sube la barbilla, tapa la nariz: 1 soplo cada 5 segundos. Si en 2-3 min no respira normal, otra dosis. Si respira, de lado. No te vayas. Solo el ${emergency.number} manda ayuda; este servicio no.`,
+  overdoseSelf: `Llama al ${emergency.number} ya y di lo que tomaste. Deja la puerta sin llave, siéntate donde te vean. Si hay alguien cerca, avisa y dale la naloxona. No tomes otra dosis. ¿No puedes hablar? Manda un texto al ${emergency.number}. Este servicio es un programa y no manda ayuda. Si quieres morir, el ${suicide.number} también.`,
+  suicide: `Qué bueno que lo dices. Llama al ${suicide.number} y marca 2, o manda AYUDA al ${suicide.number}: contesta una persona, a toda hora. Si corres peligro ahora mismo: ${emergency.number}. Este servicio es un programa; puede que nadie lo lea. ¿Puede alguien estar contigo?`,
+  overdoseOtherAgain: `Sigo contigo. ${emergency.number} ya, en altavoz: te dicen cada paso. 1 soplo cada 5 segundos. Naloxona si tienes. Solo el ${emergency.number} manda ayuda; este servicio no.`,
+  overdoseSelfAgain: `Sigo contigo. ${emergency.number} ya, por llamada o texto. Puerta sin llave, siéntate, no tomes otra dosis. Este programa no manda ayuda. Si quieres morir: ${suicide.number}.`,
+  suicideAgain: `Sigo contigo, aunque soy un programa. ${suicide.number} y marca 2, o AYUDA al ${suicide.number}: contesta una persona. Peligro ahora mismo: ${emergency.number}.`,
+  care: [
+    emergency.wording.es,
+    suicide.wording.es,
+    crisisText.wording.es,
+    notAlone.wording.es,
+    treatment.wording.es,
+    violence.wording.es,
+    'Tras una pausa el cuerpo aguanta menos: ten naloxona cerca. Este programa no manda ayuda.',
+  ].join(' '),
+};
+
+export const texts: Readonly<Record<Language, Catalog>> = { en, es };
+
+/** Every text, for the checks over all catalogs. */
+export function samples(): readonly { key: string; language: Language; body: string }[] {
+  return (['en', 'es'] as const).flatMap((language) =>
+    Object.entries(texts[language]).map(([key, body]: [string, string]) => ({ key: `safety.${key}`, language, body })),
+  );
+}

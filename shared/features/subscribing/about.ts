@@ -1,0 +1,74 @@
+/** What the line says of itself and of what it keeps. Only commands that exist are offered (RULES 63). */
+import { homeZone } from '../../state/person/zone.ts';
+import type { Command } from '../feature.ts';
+import { catalogOf, type In, isMember, lineOf, type Out, type Slice, say } from './slice.ts';
+import { groupName } from './way-in.ts';
+import { clock, dayName, monthSaid } from './when.ts';
+
+/** RULES 11, 15, 22. */
+export function help(input: In): Out {
+  return say(input, 'help', catalogOf(input).help(lineOf(input), input.context.supportContact));
+}
+
+export function settingsSaid(input: In): string {
+  const { profile, context } = input;
+  const { language, pausedUntil } = profile;
+  const zone = homeZone(profile, context.groups);
+  return catalogOf(input).settings({
+    time: clock(profile.checkinTime),
+    zip: profile.zip,
+    name: profile.name,
+    perDay: profile.perDay,
+    plain: profile.plain,
+    pin: profile.pin !== undefined,
+    pausedUntil: pausedUntil === undefined ? undefined : dayName(language, zone, pausedUntil),
+  });
+}
+
+/** MYDATA: what is kept and since when. Names what there is, and of a PIN only that there is one. */
+export function aboutMe(input: In): string {
+  const { profile, context } = input;
+  const { keptOf, kept } = catalogOf(input);
+  const zone = homeZone(profile, context.groups);
+  const since = Math.min(context.now, ...profile.memberships.map((one) => one.since));
+  const groups = profile.memberships.map(({ groupId }) => groupName(input, groupId)).join(', ');
+  const own = [
+    ...(profile.name === undefined ? [] : [`${keptOf.name} ${profile.name}`]),
+    ...(profile.zip === undefined ? [] : [`${keptOf.zip} ${profile.zip}`]),
+    ...(profile.fits === undefined ? [] : [keptOf.fits]),
+    ...(profile.pin === undefined ? [] : [keptOf.pin]),
+  ];
+  return kept(monthSaid(profile.language, zone, since), groups, own.map((one) => `${one}, `).join(''));
+}
+
+/** Only the word alone: "Menu looks good" is a sentence. */
+function alone(en: readonly string[], es: readonly string[], answer: (input: In) => Out): Command<Slice> {
+  return { words: { en, es }, run: ({ argument }, input) => (argument === '' ? answer(input) : undefined) };
+}
+
+const forAnyone = (command: Command<Slice>): Command<Slice> => ({ ...command, forAnyone: true });
+
+const menu = forAnyone(
+  alone(['menu', 'commands'], ['opciones'], (input) => {
+    const texts = catalogOf(input);
+    return say(input, 'menu', isMember(input) ? texts.menu : texts.menuOutside);
+  }),
+);
+
+const privacy = forAnyone(
+  alone(['privacy', 'who reads', 'who reads this'], ['privacidad', 'quien lee', 'quien lee esto'], (input) =>
+    say(input, 'privacy', catalogOf(input).privacy(input.context.siteUrl)),
+  ),
+);
+
+/** An urge that is texted today gets what helps today, though no peer answers here yet. */
+const crave = forAnyone(
+  alone(['crave', 'craving'], ['ganas', 'ansias', 'antojo'], (input) => say(input, 'crave', catalogOf(input).crave)),
+);
+
+const talk = forAnyone(alone(['talk'], ['hablar'], (input) => say(input, 'talk', catalogOf(input).talk)));
+
+export const aboutCommands: readonly Command<Slice>[] = [menu, privacy, crave, talk];
+
+/** The words that a stopped person too is answered (RULES 10). */
+export const hardMoments = { en: ['crave', 'craving', 'talk'], es: ['ganas', 'ansias', 'antojo', 'hablar'] } as const;

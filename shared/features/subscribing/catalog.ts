@@ -1,0 +1,97 @@
+/** The texts of this feature by name: what each must say, and why. */
+export interface SettingsSaid {
+  readonly time: string;
+  readonly zip: string | undefined;
+  readonly name: string | undefined;
+  readonly perDay: number;
+  readonly plain: boolean;
+  readonly pin: boolean;
+  readonly pausedUntil: string | undefined;
+}
+
+export interface Catalog {
+  /** RULES 1: who, how often, what it may cost, HELP, STOP, and that YES is what joins. */
+  disclosure(line: string, perDay: number): string;
+  whichGroup(choices: string): string;
+  tooManyGroups: string;
+  notJoined: string;
+  adult: string;
+  /** RULES 48. */
+  youth: string;
+  welcome(line: string): string;
+  welcomeBack(line: string, time: string): string;
+  joinedToo(group: string, perDay: number): string;
+  alreadyIn(group: string): string;
+  alreadyOn(next: string): string;
+
+  thanks(name: string): string;
+  noProblem: string;
+  noted(what: string): string;
+  zipLater: string;
+  nameAgain: string;
+  askZip(said: string): string;
+  zipAgain: string;
+  askTime(said: string, time: string): string;
+  askFits(said: string): string;
+  closing(said: string, next: string): string;
+  confirmCoordinator(group: string): string;
+  coordinator(group: string): string;
+
+  /** RULES 8: confirms, persuades to nothing. */
+  stopped(line: string): string;
+  /** RULES 7: the same one confirmation, to somebody who wants to die. */
+  stoppedInDanger(line: string): string;
+  doubt: string;
+  staying(time: string): string;
+  stoppedAnswer: string;
+
+  /** RULES 11, 15, 22. */
+  help(line: string, contact: string): string;
+  privacy(site: string): string;
+  menu: string;
+  menuOutside: string;
+  stranger: string;
+  unknown: string;
+  crave: string;
+  talk: string;
+  settings(settings: SettingsSaid): string;
+  kept(since: string, groups: string, what: string): string;
+  keptOf: Readonly<Record<'name' | 'zip' | 'fits' | 'pin', string>>;
+
+  time(time: string): string;
+  badTime: string;
+  zip(zip: string): string;
+  badZip: string;
+  name(name: string): string;
+  badName: string;
+  language: string;
+  badLanguage: string;
+  perDay(perDay: number): string;
+  mostPerDay(perDay: number): string;
+  leastPerDay: string;
+  discreet: string;
+  plain: string;
+
+  paused(until: string, time: string): string;
+  badUntil: string;
+  resumed(time: string): string;
+  notPaused(next: string): string;
+
+  pinSet: string;
+  pinOff: string;
+  noPin: string;
+  badPin: string;
+  askPin: string;
+  wrongPin: string;
+  pinLocked: string;
+  stillYou(line: string): string;
+
+  forget: string;
+  forgotten: string;
+  undone(what: string): string;
+  nothingToUndo: string;
+  /** What UNDO took back, and what SETTINGS calls it. */
+  what: Readonly<
+    Record<'name' | 'zip' | 'time' | 'fits' | 'language' | 'perDay' | 'discreet' | 'pause' | 'resume' | 'pin', string>
+  >;
+}

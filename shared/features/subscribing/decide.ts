@@ -1,0 +1,50 @@
+/** Subscribing: the way in and out, settings, and what the line says of itself. What it knows stands in `profile`. */
+import type { Command, Feature } from '../feature.ts';
+import { aboutCommands } from './about.ts';
+import { resumeKind, undo } from './changes.ts';
+import { confirmCoordinator } from './coordinator.ts';
+import { forgetCommands } from './forget.ts';
+import { doubtQuestion } from './opt-out.ts';
+import { endPause, pauseCommands } from './pause.ts';
+import { gated, pinCommand, pinQuestions, yesItsMe } from './pin.ts';
+import { shortQuestions } from './questions.ts';
+import { settingsCommands } from './settings.ts';
+import type { Slice } from './slice.ts';
+import { answerAdult, answerConsent, answerGroup } from './way-in.ts';
+
+const settings: Command<Slice> = {
+  words: { en: ['settings'], es: ['ajustes'] },
+  run: ({ argument }, input) => (argument === '' ? gated(input, 'settings', '') : undefined),
+};
+
+/** MYDATA, or MYDATA with the PIN in the same text. */
+const myData: Command<Slice> = {
+  words: { en: ['mydata', 'my data'], es: ['mis datos'] },
+  run: ({ argument }, input) => (/^[\d\s]*$/u.test(argument) ? gated(input, 'mydata', argument) : undefined),
+};
+
+export const subscribing: Feature<Slice> = {
+  name: 'subscribing',
+  commands: [
+    confirmCoordinator,
+    yesItsMe,
+    ...forgetCommands,
+    ...settingsCommands,
+    ...pauseCommands,
+    pinCommand,
+    settings,
+    myData,
+    ...aboutCommands,
+  ],
+  questions: {
+    'subscribing.group': { answer: answerGroup },
+    'subscribing.consent': { answer: answerConsent },
+    'subscribing.adult': { answer: answerAdult },
+    'subscribing.doubt': doubtQuestion,
+    ...shortQuestions,
+    ...pinQuestions,
+  },
+  wakes: { [resumeKind]: endPause },
+  hear: () => ({}),
+  undo,
+};

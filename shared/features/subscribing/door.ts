@@ -1,0 +1,169 @@
+/** The door: what every text does to who sent it, and who is answered what before they are a member. */
+import { isBare, readYes } from '../../kernel/language/answers.ts';
+import { type CommandMatch, matchCommand } from '../../kernel/language/commands.ts';
+import { words } from '../../kernel/language/fold.ts';
+import { looksSpanish } from '../../kernel/language/language.ts';
+import type { Instant } from '../../kernel/time/zones.ts';
+import type { Person } from '../../state/person/person.ts';
+import type { Language, Profile } from '../../state/person/profile.ts';
+import type { Reading } from '../feature.ts';
+import { hardMoments, help } from './about.ts';
+import { changed, nextSaid } from './changes.ts';
+import { askStillYou } from './pin.ts';
+import { catalogOf, day, groupById, type In, isMember, minute, type Out, type Slice, say } from './slice.ts';
+import { askAdult, begin, disclose, groupName, groupSaid } from './way-in.ts';
+
+/** RULES 13: after so long the number may have a new owner. */
+const silentTooLong = 30 * day;
+
+/** What is left of somebody who never joined vanishes after this. */
+const strangerKept = 30 * day;
+const forgottenKept = day;
+
+/** An unfinished way in is forgotten after this: its disclosure is no longer on the screen. */
+const joiningKept = day;
+
+/** VOCABULARY 3: one honest line, then silence to what cannot be read. */
+const silentFor = 10 * minute;
+
+/** From a member, a single foreign word changes nothing; a sentence does, until a language was chosen. */
+const wordsThatTell = 3;
+
+/** Every text: when it came, in which language, and whether it comes after a long silence (RULES 13). */
+export function heard(reading: Reading, input: In): Out {
+  const { context, optedOutAt } = input;
+  const { forgottenAt, ...slice } = input.slice;
+  const known = isMember(input) || optedOutAt !== undefined;
+  const silent = context.textAt - input.profile.lastHeardAt >= silentTooLong;
+  const thawing = slice.frozenAt !== undefined;
+  const profile: Profile = {
+    ...input.profile,
+    language: languageOf(reading, input),
+    lastHeardAt: Math.max(input.profile.lastHeardAt, context.textAt),
+    ...((silent && known) || thawing ? { unconfirmedSince: input.profile.unconfirmedSince ?? context.now } : {}),
+  };
+  const current: In = { ...input, slice: unfinished({ ...slice, profile }, context.now) };
+  return thawing ? thawed(current, profile) : { slice: current.slice };
+}
+
+function unfinished({ joining, ...slice }: Slice, now: Instant): Slice {
+  return joining === undefined || now - joining.startedAt >= joiningKept ? slice : { ...slice, joining };
+}
+
+/** A number that was given up on has spoken: texts may reach it again, but whose it is must be asked. */
+function thawed(input: In, profile: Profile): Out {
+  const { frozenAt, ...slice } = input.slice;
+  const { pausedUntil, ...rest } = profile;
+  return changed({ ...input, slice: { ...slice, failures: 0 } }, rest);
+}
+
+function languageOf({ body }: Reading, input: In): Language {
+  const { language, languageChosen } = input.profile;
+  const spanish = looksSpanish(body);
+  if (languageChosen || spanish === undefined) return language;
+  const tells = isMember(input) ? words(body).length >= wordsThatTell : input.slice.joining === undefined || spanish;
+  if (!tells) return language;
+  return spanish ? 'es' : 'en';
+}
+
+/** START, HELP and JOIN, from anyone; `undefined` for every other text. */
+export function enter(reading: Reading, input: In): Out | undefined {
+  if (isBare(reading.body, 'start', 'unstop')) return start(input);
+  if (isBare(reading.body, 'help', 'info', 'ayuda')) return help(input);
+  const match = matchCommand(reading.body, { en: ['join'], es: ['unirme', 'unir'] });
+  return match === undefined ? byGroupWord(reading, input) : join(match, input);
+}
+
+/** In doubt a person stays opted out: what was sent before the STOP opens nothing (RULES 12). */
+function cameBeforeStop({ optedOutAt, context }: In): boolean {
+  return optedOutAt !== undefined && context.textAt < optedOutAt;
+}
+
+function start(input: In): Out {
+  if (isMember(input)) return say(input, 'alreadyOn', catalogOf(input).alreadyOn(nextSaid(input)));
+  if (cameBeforeStop(input)) return {};
+  return begin(afresh(input), groupById(input, input.slice.lastGroupId));
+}
+
+/** A new request begins the double opt-in anew (RULES 10). */
+function afresh(input: In): In {
+  const { joining, ...slice } = input.slice;
+  return { ...input, slice };
+}
+
+function join({ argument, folded }: CommandMatch, input: In): Out | undefined {
+  const group = argument === '' ? undefined : groupSaid(input, folded);
+  const isSentence = argument !== '' && group === undefined && (isMember(input) || words(argument).length > 1);
+  if (isSentence) return undefined;
+  if (cameBeforeStop(input)) return {};
+  const isIn = input.profile.memberships.some(({ groupId }) => groupId === group?.id);
+  if (group !== undefined && isIn) return say(input, 'already', catalogOf(input).alreadyIn(groupName(input, group.id)));
+  return begin(afresh(input), group ?? (isMember(input) ? undefined : groupById(input, input.slice.lastGroupId)));
+}
+
+/** A group's own word alone joins too, but lets nobody back in who has opted out (RULES 10). */
+function byGroupWord({ body }: Reading, input: In): Out | undefined {
+  if (input.optedOutAt !== undefined) return undefined;
+  const group = input.context.groups.find(({ word }) => isBare(body, word));
+  if (group === undefined) return undefined;
+  const isIn = input.profile.memberships.some(({ groupId }) => groupId === group.id);
+  if (isIn) return say(input, 'already', catalogOf(input).alreadyIn(groupName(input, group.id)));
+  return disclose(afresh(input), group);
+}
+
+/** RULES 10: one line to an urge or a wish to talk, and to everything else nothing at all. */
+export function whenStopped({ body }: Reading, input: In): Out {
+  const match = matchCommand(body, hardMoments);
+  if (match?.argument !== '') return {};
+  return say(input, 'stoppedAnswer', catalogOf(input).stoppedAnswer);
+}
+
+const isHushed = ({ slice, context }: In): boolean =>
+  slice.unreadAnsweredAt !== undefined && context.now - slice.unreadAnsweredAt < silentFor;
+
+const hushed = ({ slice, context }: In): Slice => ({ ...slice, unreadAnsweredAt: context.now });
+
+/** A stranger hears who this is; who is on the way in is reminded of what was asked. Each at most every ten minutes. */
+export function outside(standing: 'joining' | 'stranger', reading: Reading, input: In): Out {
+  const waits = standing === 'joining' && readYes(reading.body);
+  if (isHushed(input) && !waits) return {};
+  const answering: In = { ...input, slice: hushed(input) };
+  const { joining } = input.slice;
+  if (joining === undefined) return say(input, 'stranger', catalogOf(input).stranger, { slice: answering.slice });
+  if (joining.agreed !== undefined) return askAdult(answering);
+  return begin(answering, groupById(input, joining.groupId));
+}
+
+/** What cannot be read: one honest line, counted without the words, then silence for ten minutes (VOCABULARY 3). */
+export function unknown(input: In): Out {
+  const group = input.profile.memberships[0]?.groupId ?? '';
+  const counted = { type: 'announce', event: 'text-not-understood', detail: { group } } as const;
+  if (isHushed(input)) return { effects: [counted] };
+  const more: Out = { slice: hushed(input), effects: [counted] };
+  if (input.profile.unconfirmedSince === undefined) return say(input, 'unknown', catalogOf(input).unknown, more);
+  const asked = askStillYou(input);
+  return { ...asked, ...more, effects: [...(asked.effects ?? []), counted] };
+}
+
+/** A text that comes a day late is only recorded (DESIGN 2): its moment is gone. */
+export function tooLate({ context }: In): Out {
+  const key = `${new Date(context.textAt).toISOString()}#late#${context.eventId}`;
+  const row = { at: context.textAt, readAt: context.now };
+  return { effects: [{ type: 'record', under: 'own', key, row, expiresAt: context.now + strangerKept }] };
+}
+
+export function asksUndo({ body }: Reading): boolean {
+  return isBare(body, 'undo', 'deshacer');
+}
+
+export function nothingToUndo(input: In): Out {
+  return say(input, 'nothingToUndo', catalogOf(input).nothingToUndo);
+}
+
+/** When the whole item may vanish: never for members and for who has opted out, else soon after the last text. */
+export function expiryOf(person: Person, optedOutAt: Instant | undefined): Instant | null {
+  const { profile, subscribing } = person;
+  if (profile.memberships.length > 0 || optedOutAt !== undefined) return null;
+  if (subscribing.forgottenAt !== undefined) return subscribing.forgottenAt + forgottenKept;
+  return profile.lastHeardAt + strangerKept;
+}

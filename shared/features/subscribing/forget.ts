@@ -1,0 +1,51 @@
+/** FORGET and FORGET ALL: everything goes but the record of consent and an opt-out (RULES 42). */
+import type { Wish } from '../../kernel/decision.ts';
+import { newPerson } from '../../state/person/new-person.ts';
+import type { Command } from '../feature.ts';
+import { endingEffects } from './opt-out.ts';
+import { catalogOf, day, type In, numberRow, type Out, type Slice, say } from './slice.ts';
+
+/** The last text is worth sending within a day; nothing later takes it back. */
+function lastText(input: In): Wish {
+  return {
+    type: 'text',
+    class: 'farewell',
+    kind: 'subscribing.forgotten',
+    body: catalogOf(input).forgotten,
+    notAfter: input.context.now + day,
+  };
+}
+
+function forgetEverything(input: In): Out {
+  const { profile, optedOutAt, context } = input;
+  const { number, numberId, language } = profile;
+  const blank = newPerson(number, numberId, context.now);
+  const numberEnd: Wish =
+    optedOutAt === undefined
+      ? { type: 'project', pk: `number#${numberId}`, sk: 'self', row: null }
+      : numberRow(input, optedOutAt);
+  return {
+    slice: { ...blank.subscribing, profile: { ...blank.profile, language }, forgottenAt: context.now },
+    effects: [lastText(input), ...endingEffects(input, 'forget'), numberEnd, { type: 'erase' }],
+    facts: [{ kind: 'forgotten' }],
+    drop: 'all',
+    close: 'all',
+    undo: null,
+    withdrawOwed: 'forgotten',
+  };
+}
+
+/** Explains; "Forget it" is a sentence. */
+const forget: Command<Slice> = {
+  words: { en: ['forget', 'forget me'], es: ['borrar', 'borrame'] },
+  forAnyone: true,
+  run: ({ argument }, input) => (argument === '' ? say(input, 'forget', catalogOf(input).forget) : undefined),
+};
+
+const forgetAll: Command<Slice> = {
+  words: { en: ['forget all'], es: ['borrar todo'] },
+  forAnyone: true,
+  run: ({ argument }, input) => (argument === '' ? forgetEverything(input) : undefined),
+};
+
+export const forgetCommands: readonly Command<Slice>[] = [forgetAll, forget];

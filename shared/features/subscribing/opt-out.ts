@@ -1,0 +1,190 @@
+/** Opt-out in every form: STOP, a text that may mean it, and what the carrier says of the number. */
+import type { Wish } from '../../kernel/decision.ts';
+import { readNo, readYes } from '../../kernel/language/answers.ts';
+import { looksSpanish } from '../../kernel/language/language.ts';
+import type { Question, Reading } from '../feature.ts';
+import { resumeKind } from './changes.ts';
+import { tellGroups } from './coordinator.ts';
+import {
+  catalogOf,
+  day,
+  type In,
+  lineOf,
+  membershipRow,
+  minute,
+  numberRow,
+  type Out,
+  type Slice,
+  say,
+} from './slice.ts';
+import { texts } from './texts.ts';
+import { recordKey } from './way-in.ts';
+import { clock } from './when.ts';
+
+/** RULES 8: confirmed within five minutes, or not at all. */
+const confirmWithin = 5 * minute;
+
+/** RULES 12: how much older than the consent a STOP must be to have been overtaken by it. */
+const clearlyOlder = 5 * minute;
+
+/** A pause that only an answer ends. */
+const untilAnswered = 365 * day;
+
+/** RULES 13: permanent failures in a row before nothing more goes to a number. */
+const failuresToFreeze = 3;
+
+/** RULES 4-9: ends every consent of this number at once, and says so exactly once. */
+export function stop(reading: Reading, input: In): Out {
+   
+  if (isOvertaken(input)) return { effects: [revocation(input, 'overtaken')] };
+  const { context } = input;
+  const { textAt } = context;
+  const inTime = context.now - textAt < confirmWithin;
+  return ended(input, 'text', textAt, inTime ? [confirmation(reading, input)] : []);
+}
+
+function isStopped({ optedOutAt, slice, profile }: In): boolean {
+  return optedOutAt !== undefined && slice.joining === undefined && profile.memberships.length === 0;
+}
+
+/** Inbound order is not guaranteed: a STOP from well before the YES that followed it has been answered by that YES. */
+function isOvertaken({ profile, context }: In): boolean {
+  const latest = Math.max(...profile.memberships.map(({ since }) => since));
+  return context.textAt < latest - clearlyOlder;
+}
+
+function confirmation(reading: Reading, input: In): Wish {
+  const line = lineOf(input);
+  const catalog = catalogOf(input);
+  const inDanger = reading.danger?.kind === 'suicide';
+  return {
+    type: 'text',
+    class: 'farewell',
+    kind: inDanger ? 'subscribing.stoppedInDanger' : 'subscribing.stopped',
+    body: inDanger ? catalog.stoppedInDanger(line) : catalog.stopped(line),
+    notAfter: input.context.textAt + confirmWithin,
+  };
+}
+
+/** The confirmation for when no state can be read or written: the STOP itself is kept in the number's row. */
+export function staticFarewell(body: string): string {
+  return texts[looksSpanish(body) === true ? 'es' : 'en'].stopped('Steadyline');
+}
+
+function revocation(input: In, method: 'text' | 'carrier' | 'forget' | 'overtaken'): Wish {
+  const { profile, context } = input;
+  return {
+    type: 'record',
+    under: 'consent',
+    key: recordKey(input, 'revoked'),
+    row: {
+      numberId: profile.numberId,
+      method,
+      at: context.textAt,
+      messageId: context.eventId,
+      groups: profile.memberships.map(({ groupId }) => groupId).join(' '),
+    },
+  };
+}
+
+/** What every end of all consents leaves behind, whoever brought it about: records, rows, and whom it concerns. */
+export function endingEffects(input: In, method: 'text' | 'carrier' | 'forget'): Wish[] {
+  const groups = input.profile.memberships.map(({ groupId }) => groupId);
+  return [
+    revocation(input, method),
+    ...groups.map((groupId) => membershipRow(input, groupId, null)),
+    ...tellGroups(input),
+    ...groups.map((group): Wish => ({ type: 'announce', event: 'member-stopped', detail: { group, method } })),
+  ];
+}
+
+function ended(input: In, method: 'text' | 'carrier', at: number, confirming: readonly Wish[]): Out {
+  const { joining, adult, doubtedSince, pausedBefore, pinFor, newPin, ...slice } = input.slice;
+  const { pausedUntil, ...profile } = input.profile;
+  const lastGroupId = profile.memberships.at(-1)?.groupId ?? joining?.groupId ?? slice.lastGroupId;
+  return {
+    slice: {
+      ...slice,
+      profile: { ...profile, memberships: [] },
+      ...(lastGroupId === undefined ? {} : { lastGroupId }),
+    },
+    optedOutAt: at,
+    effects: [...confirming, ...endingEffects(input, method), numberRow(input, at)],
+    facts: [{ kind: 'stopped' }],
+    drop: 'all',
+    close: 'all',
+    undo: null,
+    withdrawOwed: 'stopped',
+  };
+}
+
+/** RULES 5: one question, and nothing planned until it is answered. */
+export function doubt(reading: Reading, input: In): Out {
+  const { slice, profile, context } = input;
+  if (slice.doubtedSince !== undefined) return answerDoubt(reading, input) ?? {};
+  const until = context.now + untilAnswered;
+  const { pausedUntil } = profile;
+  return say(input, 'doubt', catalogOf(input).doubt, {
+    slice: {
+      ...slice,
+      doubtedSince: context.now,
+      ...(pausedUntil === undefined ? {} : { pausedBefore: pausedUntil }),
+      profile: { ...profile, pausedUntil: until },
+    },
+    ask: { kind: 'subscribing.doubt', until },
+    facts: [{ kind: 'paused', until }],
+    drop: [resumeKind],
+    undo: null,
+  });
+}
+
+function answerDoubt(reading: Reading, input: In): Out | undefined {
+  if (readYes(reading.body)) return stop(reading, input);
+  if (!readNo(reading.body)) return undefined;
+  return say(input, 'staying', catalogOf(input).staying(clock(input.profile.checkinTime)), settled(input));
+}
+
+/** The doubt is over and whatever pause there was before goes on. */
+export function settled(input: In): Out {
+  const { doubtedSince, pausedBefore, ...slice } = input.slice;
+  const { pausedUntil, ...profile } = input.profile;
+  const close = ['subscribing.doubt'];
+  if (pausedBefore === undefined || pausedBefore <= input.context.now) {
+    return { slice: { ...slice, profile }, facts: [{ kind: 'resumed' }], close, undo: null };
+  }
+  return {
+    slice: { ...slice, profile: { ...profile, pausedUntil: pausedBefore } },
+    facts: [{ kind: 'paused', until: pausedBefore }],
+    plan: [{ id: resumeKind, kind: resumeKind, at: pausedBefore }],
+    close,
+    undo: null,
+  };
+}
+
+export const doubtQuestion: Question<Slice> = { answer: answerDoubt };
+
+/** RULES 13: what the carrier says of this number counts as much as the person's own word. */
+export function receipt(status: 'opted-out' | 'failed' | 'delivered', input: In): Out {
+  const { slice } = input;
+  switch (status) {
+    case 'opted-out':
+      return isStopped(input) ? {} : ended(input, 'carrier', input.context.now, []);
+    case 'delivered':
+      return slice.failures === 0 ? {} : { slice: { ...slice, failures: 0 } };
+    case 'failed':
+      return failed(input, slice.failures + 1);
+  }
+}
+
+function failed(input: In, failures: number): Out {
+  const { slice, profile, context } = input;
+  if (failures < failuresToFreeze || slice.frozenAt !== undefined) return { slice: { ...slice, failures } };
+  const until = context.now + untilAnswered;
+  return {
+    slice: { ...slice, failures, frozenAt: context.now, profile: { ...profile, pausedUntil: until } },
+    facts: [{ kind: 'paused', until }],
+    drop: 'all',
+    undo: null,
+    withdrawOwed: 'number frozen',
+  };
+}

@@ -1,0 +1,126 @@
+/** Four short questions after joining: name, ZIP, check-in time, what fits. Each may be skipped; silence leaves defaults. */
+import { readChoice, readNo, readSkip } from '../../kernel/language/answers.ts';
+import { words } from '../../kernel/language/fold.ts';
+import { readFeeling } from '../../kernel/language/sentiment.ts';
+import { readTime } from '../../kernel/time/reading-times.ts';
+import { zoneOfZip } from '../../kernel/time/zip.ts';
+import type { Profile } from '../../state/person/profile.ts';
+import type { Question, Reading } from '../feature.ts';
+import type { Catalog } from './catalog.ts';
+import { nextSaid, undoably } from './changes.ts';
+import { coordinatorAsk } from './coordinator.ts';
+import { readName, readZip } from './reading.ts';
+import { asking, catalogOf, type In, type Out, type Slice, say } from './slice.ts';
+import { clock } from './when.ts';
+
+type Step = 'name' | 'zip' | 'zipAgain' | 'time' | 'fits';
+
+/** An answer is a few words; more is somebody talking, and is read for what they feel. */
+const fewWords = 4;
+
+const fits = { A: '12-step', B: 'SMART', C: 'Dharma', D: 'church', E: 'none' } as const;
+const fitLetters = ['A', 'B', 'C', 'D', 'E'] as const;
+const fitWords: readonly (readonly [RegExp, keyof typeof fits])[] = [
+  [/^(?:12|twelve|doce) ?(?:step|steps|pasos)$|^aa$|^na$/u, 'A'],
+  [/^smart(?: recovery)?$/u, 'B'],
+  [/^(?:recovery )?dharma$/u, 'C'],
+  [/^(?:church|iglesia|faith)$/u, 'D'],
+  [/^(?:none|ninguno|ninguna|nada)(?: of these| de eso)?$/u, 'E'],
+];
+
+const skips = ({ body }: Reading): boolean => readSkip(body) || readNo(body);
+
+/** Sentences and feelings are not answers: they go on to be read for what they are. */
+const isTalk = ({ body }: Reading): boolean => words(body).length > fewWords || readFeeling(body) !== undefined;
+
+/** Says the answer back and asks what comes next, in one text. */
+function onward(input: In, from: Step, said: string, more: Out): Out {
+  const texts = catalogOf(input);
+  const on = { ...more, close: [`subscribing.${from}`] };
+  switch (from) {
+    case 'name':
+      return say(input, 'askZip', texts.askZip(said), { ...on, ask: asking(input, 'zip') });
+    case 'zip':
+    case 'zipAgain':
+      return say(input, 'askTime', texts.askTime(said, clock(input.profile.checkinTime)), {
+        ...on,
+        ask: asking(input, 'time'),
+      });
+    case 'time':
+      return say(input, 'askFits', texts.askFits(said), { ...on, ask: asking(input, 'fits') });
+    case 'fits':
+      return say(input, 'closing', texts.closing(said, nextSaid(input)), { ...on, effects: coordinatorAsk(input) });
+  }
+}
+
+function skipped(input: In, from: Step): Out {
+  return onward(input, from, catalogOf(input).noProblem, {});
+}
+
+function set(input: In, from: Step, said: string, profile: Profile, what: keyof Catalog['what']): Out {
+  return onward(input, from, said, undoably(input, profile, what));
+}
+
+function askAgain(input: In, what: 'nameAgain' | 'zipAgain', step: Step): Out {
+  return say(input, what, catalogOf(input)[what], { ask: asking(input, step), close: ['subscribing.zip'] });
+}
+
+const name: Question<Slice> = {
+  free: true,
+  answer: (reading, input) => {
+    if (skips(reading)) return skipped(input, 'name');
+    if (isTalk(reading) && !/^(?:my name|call me|me llamo|mi nombre)/u.test(reading.folded)) return undefined;
+    const said = readName(reading.body, 3);
+    if (said === undefined) return /\d/u.test(reading.body) ? undefined : askAgain(input, 'nameAgain', 'name');
+    return set(input, 'name', catalogOf(input).thanks(said), { ...input.profile, name: said }, 'name');
+  },
+};
+
+/** A ZIP that nobody knows is asked once more, then left open. */
+function zipAnswer(step: 'zip' | 'zipAgain'): Question<Slice> {
+  return {
+    free: true,
+    answer: (reading, input) => {
+      if (skips(reading)) return skipped(input, step);
+      const zip = readZip(reading.body);
+      const zone = zip === undefined ? undefined : zoneOfZip(zip);
+      if (zip !== undefined && zone !== undefined) {
+        const said = catalogOf(input).noted(zip);
+        return set(input, step, said, { ...input.profile, zip, zone }, 'zip');
+      }
+      if (isTalk(reading) || /^[1-5]$/u.test(reading.folded)) return undefined;
+      if (step === 'zip') return askAgain(input, 'zipAgain', 'zipAgain');
+      return onward(input, step, catalogOf(input).zipLater, {});
+    },
+  };
+}
+
+/** The digits 1 to 5 alone belong to the check-in. */
+const time: Question<Slice> = {
+  answer: (reading, input) => {
+    if (skips(reading)) return skipped(input, 'time');
+    const checkinTime = /^[1-5]$/u.test(reading.folded) ? undefined : readTime(reading.body);
+    if (checkinTime === undefined) return undefined;
+    const profile: Profile = { ...input.profile, checkinTime, checkinTimeChosen: true };
+    return set(input, 'time', catalogOf(input).noted(clock(checkinTime)), profile, 'time');
+  },
+};
+
+const whatFits: Question<Slice> = {
+  answer: (reading, input) => {
+    if (skips(reading)) return skipped(input, 'fits');
+    const byWord = fitWords.find(([pattern]) => pattern.test(reading.folded))?.[1];
+    const letter = readChoice(reading.body, fitLetters) ?? byWord;
+    if (letter === undefined) return undefined;
+    const profile: Profile = { ...input.profile, fits: fits[letter] };
+    return set(input, 'fits', catalogOf(input).noted(letter), profile, 'fits');
+  },
+};
+
+export const shortQuestions: Readonly<Record<string, Question<Slice>>> = {
+  'subscribing.name': name,
+  'subscribing.zip': zipAnswer('zip'),
+  'subscribing.zipAgain': zipAnswer('zipAgain'),
+  'subscribing.time': time,
+  'subscribing.fits': whatFits,
+};

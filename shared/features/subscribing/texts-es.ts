@@ -1,0 +1,118 @@
+/** Spanish, with tú. Worded so that it reads well without the accents that GSM-7 lacks (a, i, o, u). */
+import { lines } from '../../state/crisis-lines.ts';
+import type { Catalog } from './catalog.ts';
+
+const { emergency, suicide, notAlone, treatment, crisisText } = lines;
+
+export const es: Catalog = {
+  disclosure: (line, perDay) =>
+    `${line}: pediste entrar. Hasta ${perDay} mensajes al dia y lo que tu pidas. Pueden aplicar tarifas de mensajes y datos. Responde SI para entrar, AYUDA para ayuda, STOP para terminar.`,
+  whichGroup: (choices) =>
+    `Te damos la bienvenida. ¿Cual es tu grupo? ${choices}. Responde con la letra. AYUDA para ayuda, STOP para terminar.`,
+  tooManyGroups:
+    'Te damos la bienvenida. Manda UNIRME y la palabra de tu grupo, como viene en el folleto. AYUDA para ayuda, STOP para terminar.',
+  notJoined: 'Esta bien, no empieza nada. UNIRME si cambias de idea.',
+  adult: 'Gracias. Una cosa antes de empezar: ¿tienes 18 años o mas? SI o NO.',
+  youth: `Gracias por decirme la verdad. Este servicio es para mayores y no guardo cuenta. Para ti, a toda hora: llama al ${suicide.number} y marca 2, o manda AYUDA al ${crisisText.number}. Si corres peligro ahora: ${emergency.number}.`,
+  welcome: (line) => `Ya estas: ${line}. Cuatro preguntas cortas; SALTAR pasa cualquiera. Primero: ¿como te llamo?`,
+  welcomeBack: (line, time) =>
+    `Ya estas de vuelta: ${line}. Tus ajustes siguen igual, AJUSTES los muestra. Te pregunto a las ${time}. STOP termina cuando quieras.`,
+  joinedToo: (group, perDay) =>
+    `Ya estas en ${group} también. Sigue siendo hasta ${perDay} al dia en total. MENU muestra lo que puedes mandar.`,
+  alreadyIn: (group) => `Ya estas en ${group}. MENU muestra lo que puedes mandar.`,
+  alreadyOn: (next) => `Ya estas dentro. Te pregunto ${next}. PAUSA 7 para una semana en silencio, MENU para lo demas.`,
+
+  thanks: (name) => `Gracias, ${name}.`,
+  noProblem: 'No pasa nada.',
+  noted: (what) => `${what}, anotado.`,
+  zipLater: 'Queda sin poner; ZIP y cinco cifras lo pone cuando quieras.',
+  nameAgain: 'Un nombre de hasta 20 letras, por favor. O SALTAR.',
+  askZip: (said) => `${said} ¿Tu codigo postal (ZIP)? Me dice tu zona horaria. SALTAR también vale.`,
+  zipAgain: 'No conozco ese ZIP. ¿Cinco cifras, como 84101? SALTAR también vale.',
+  askTime: (said, time) => `${said} ¿A qué hora te pregunto cada dia? Una hora como 8:30am. SALTAR deja las ${time}.`,
+  askFits: (said) =>
+    `${said} La ultima, ¿qué va contigo? A 12 pasos, B SMART, C Dharma, D iglesia, E nada de eso. O SALTAR.`,
+  closing: (said, next) =>
+    `${said} Es todo. Te pregunto por primera vez ${next}. CHECKIN vale a toda hora, MENU muestra lo demas, STOP termina.`,
+  confirmCoordinator: (group) =>
+    `Este numero figura en la coordinacion de ${group}. SI COORDINADOR o SI COORDINADORA lo confirma. Si no es cosa tuya, no hagas nada.`,
+  coordinator: (group) =>
+    `Confirmado: coordinas ${group}. Lo que responde cada persona es suyo; nadie lo ve, tampoco tu. MENU muestra lo que puedes mandar.`,
+
+  stopped: (line) => `${line}: baja hecha, no recibes mas mensajes. START te deja volver.`,
+  stoppedInDanger: (line) =>
+    `${line}: baja hecha, no hay mas mensajes. Lo que dijiste importa. Llama al ${suicide.number} y marca 2, a toda hora: contesta una persona. Si corres peligro ahora mismo: ${emergency.number}. Esto es un programa.`,
+  doubt:
+    'Quiero entenderte bien: ¿dejo de escribirte? STOP termina todo, NO y sigo. Hasta que respondas no empiezo nada por mi cuenta.',
+  staying: (time) => `Esta bien, sigo, y te pregunto a las ${time}. STOP vale cuando quieras.`,
+  stoppedAnswer: `El ${suicide.number} contesta ahora mismo: llama y marca 2, o manda AYUDA. Aqui pediste la baja; START me trae de vuelta.`,
+
+  help: (line, contact) =>
+    `${line}: mensajes automaticos para grupos de apoyo, con una pregunta al dia. Nadie lo lee a toda hora, no es emergencia: ${emergency.number}, o llama al ${suicide.number}. Menos: PAUSA 7, MENOS TEXTOS. STOP termina. Dudas: ${contact}. Pueden aplicar tarifas.`,
+  privacy: (site) =>
+    `Nadie lee tus respuestas diarias: ni coordinacion ni familia. Los mensajes no van cifrados y quien tenga tu celular puede leerlos. BORRAR borra todo. Tu decides qué compartir, luego, si quieres. Mas: ${site}/privacy`,
+  menu: 'Puedes mandar: CHECKIN, MOOD. HORA 8:30am, ZIP 84101, NOMBRE Sam, ENGLISH. PAUSA 7, FUERA hasta viernes, SEGUIR. MENOS TEXTOS, MAS TEXTOS. DISCRETO, DIRECTO, PIN. AJUSTES, PRIVACIDAD, MIS DATOS, BORRAR, DESHACER. CUIDADO, AYUDA, STOP. O di como estas.',
+  menuOutside: `Puedes mandar: UNIRME para empezar, AYUDA, PRIVACIDAD, ENGLISH, STOP. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
+  stranger: `Esto es Steadyline, mensajes automaticos para grupos de apoyo. UNIRME para empezar, AYUDA para saber mas, STOP y no escribo. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
+  unknown: `Soy un programa y no pude leer eso, perdona. CHECKIN para decir como va hoy, MENU para lo que sé hacer. Una persona, a toda hora: llama al ${suicide.number} y marca 2.`,
+  crave: `Qué bueno que escribes. Las ganas suben y luego bajan, muchas veces en 30 min. Agua fria en las muñecas, cuenta lento a 60. Una voz: ${suicide.number} y marca 2. Si crees que vas a consumir: ${notAlone.number}, gratis, se quedan en la linea. ¿Qué puedes ahora?`,
+  talk: `Por aqui no contesta nadie del grupo todavia, y no te voy a mentir. Una persona contesta en el ${suicide.number}, marca 2. Si crees que vas a consumir: ${notAlone.number}, gratis. Para ayuda cerca de ti: ${treatment.number}.`,
+  settings: ({ time, zip, name, perDay, plain, pin, pausedUntil }) =>
+    `${pausedUntil === undefined ? '' : `En pausa hasta ${pausedUntil} (SEGUIR). `}HORA ${time}, ZIP ${zip ?? 'sin poner'}, NOMBRE ${name ?? 'sin poner'}, hasta ${perDay} al dia (MENOS o MAS TEXTOS), ${plain ? 'directo (DISCRETO)' : 'discreto (DIRECTO)'}, PIN ${pin ? 'si' : 'no'}, español (ENGLISH). Manda la palabra y lo cambias.`,
+  kept: (since, groups, what) =>
+    `Guardado desde ${since}: tu numero, ${what}hora, idioma, ${groups}, tus respuestas, mensajes por 30 dias, tu consentimiento con fechas. Solo tu recibes esto. BORRAR borra todo menos lo ultimo.`,
+  keptOf: { name: 'nombre', zip: 'ZIP', fits: 'lo que va contigo', pin: 'un PIN (oculto)' },
+
+  time: (time) => `Desde ahora te pregunto a las ${time}. DESHACER lo deja como antes.`,
+  badTime: 'No pude leer esa hora. ¿HORA y algo como 8:30am, o 20:15?',
+  zip: (zip) => `ZIP ${zip}, ya sé tus horas. DESHACER lo deja como antes.`,
+  badZip: 'No conozco ese ZIP. ¿ZIP y cinco cifras, como ZIP 84101?',
+  name: (name) => `Te llamo ${name}. DESHACER lo deja como antes.`,
+  badName: 'NOMBRE y como te llamo, hasta 20 letras: NOMBRE Sam.',
+  language: 'Desde ahora en español. ENGLISH switches to English.',
+  badLanguage: 'LANG ES para español, LANG EN for English.',
+  perDay: (perDay) =>
+    `Desde ahora hasta ${perDay} al dia por mi cuenta; tu eliges de 1 a 5 con MENOS TEXTOS o MAS TEXTOS. DESHACER lo deja como antes.`,
+  mostPerDay: (perDay) => `Ya son ${perDay} al dia, lo mas que mando por mi cuenta. MENOS TEXTOS lo baja.`,
+  leastPerDay: 'Ya es uno al dia, lo menos que hay. PAUSA 7 da una semana en silencio, STOP termina.',
+  discreet: 'Discreto: lo que mando por mi cuenta no dice nada en tu pantalla. DIRECTO lo cambia.',
+  plain:
+    'Directo: lo que mando por mi cuenta puede llamar las cosas por su nombre, también con la pantalla bloqueada. DISCRETO lo cambia.',
+
+  paused: (until, time) =>
+    `Silencio hasta ${until}; ese dia vuelvo a preguntar a las ${time}. Puedes escribirme antes cuando quieras, y SEGUIR lo termina.`,
+  badUntil: 'No pude leer hasta cuando. PAUSA 7 para dias, o FUERA hasta viernes; lo mas son 90 dias.',
+  resumed: (time) =>
+    `Qué bueno que vuelves. Tras un tiempo fuera el cuerpo aguanta menos que antes: CUIDADO tiene numeros que vale guardar. Te pregunto a las ${time}; CHECKIN vale ahora mismo.`,
+  notPaused: (next) => `No hay ninguna pausa. Te pregunto ${next}. PAUSA 7 si quieres silencio.`,
+
+  pinSet:
+    'PIN puesto. MIS DATOS y MOOD lo piden desde ahora. Tal vez quieras borrar tu mensaje con el PIN. PIN NO lo quita.',
+  pinOff: 'PIN quitado. MIS DATOS y MOOD contestan sin PIN. PIN y de 4 a 8 cifras pone uno.',
+  noPin: 'No hay PIN. PIN y de 4 a 8 cifras pone uno.',
+  badPin: 'PIN y de 4 a 8 cifras pone uno; MIS DATOS y MOOD lo piden luego. PIN NO lo quita.',
+  askPin: 'Tu PIN, por favor. Con otra cosa queda cerrado.',
+  wrongPin: 'No es ese. Prueba otra vez, o déjalo. Si lo perdiste, BORRAR TODO borra todo y puedes empezar de nuevo.',
+  pinLocked: 'Demasiados intentos, espero una hora. MENU muestra lo que vale sin el PIN.',
+  stillYou: (line) =>
+    `${line}: hace tiempo que no escribes y pregunto antes: ¿este numero sigue siendo tuyo? SI, o STOP si me equivoco.`,
+
+  forget:
+    'Esto borra todo lo que guardo de ti: nombre, ajustes, respuestas, grupos. Solo queda el registro de tu si y tu no a los mensajes, por ley. No se puede deshacer. BORRAR TODO lo hace; con otra cosa queda todo igual.',
+  forgotten:
+    'Hecho. Todo lo tuyo esta borrado menos el registro de tu consentimiento, y no mando nada mas. UNIRME empieza de nuevo, si un dia quieres. Cuidate mucho.',
+  undone: (what) => `Deshecho: ${what} como antes.`,
+  nothingToUndo: 'No hay nada que deshacer. DESHACER vale diez minutos tras un cambio; AJUSTES muestra como esta todo.',
+  what: {
+    name: 'tu nombre queda',
+    zip: 'tu ZIP queda',
+    time: 'tu hora queda',
+    fits: 'lo que va contigo queda',
+    language: 'el idioma queda',
+    perDay: 'los mensajes al dia quedan',
+    discreet: 'lo discreto queda',
+    pause: 'tu pausa queda',
+    resume: 'tu pausa queda',
+    pin: 'el PIN queda',
+  },
+};

@@ -1,0 +1,196 @@
+import { phrases } from './phrases.ts';
+
+/** Mood words in English and Spanish. Darker tables are read first; "not good" stands in the low table itself. */
+
+const LISTS = {
+  good: `good great fine well okay ok happy amazing awesome better wonderful strong calm peaceful proud grateful
+    hopeful fantastic alright blessed excited solid excellent super positive`,
+  not: 'not isnt wasnt aint dont never no cant nothing hardly nowhere_near less_than far_from didnt not_been havent',
+  very: 'very going so too that really feeling feel doing all be been particularly the a any much super at_my having',
+  low: `bad sad awful terrible horrible rough hard depressed anxious stressed angry tired down low lonely scared worried
+    upset ashamed struggling worse alone afraid mad hurting`,
+  bien: 'bien buena bueno feliz contento contenta mejor tranquilo tranquila animado animada genial',
+  mal: `mal triste deprimido deprimida cansado cansada preocupado preocupada solo sola ansioso ansiosa enojado
+    enojada peor asustado asustada`,
+  muy: 'muy nada tan estoy me_siento me_encuentro voy ando del_todo me_va todo es fue tengo_un',
+  dear: `buddy friend bro brother sister mom mum mother dad father son daughter wife husband boyfriend girlfriend cousin
+    uncle aunt grandma grandpa nana dog sponsor homie bestie baby partner roommate he she`,
+  querido: `amigo amiga hermano hermana mama madre papa padre hijo hija esposo esposa novio novia primo prima tio tia
+    abuela abuelo padrino madrina companero companera compa`,
+};
+
+/** Hopeless, in grief, at the end of one's strength. */
+export const HEAVY = phrases(
+  `
+  why|y do i|we? even|still|bother try|trying|bother|here|care|exist|live
+  why do i try|bother
+  why|y even try|bother
+  whats|what_is|no the? point
+  cant|cannot|can_not take|do|handle|stand|deal_with it|this|life|another_day|anymore|any_more
+  cant|cannot|can_not go|keep on|going
+  cant|cannot stop crying|sobbing
+  {dear} is|are|was|just|has|had? dead|died|gone_forever|passed|passed_away|overdosed|killed|murdered
+  lost my {dear}
+  giving|give|gave|given up -smoking|drugs|coffee|drinking|my_seat
+  want_to|wanna|ready_to|about_to give_up
+  hopeless|worthless|unbearable|suicidal|pointless|unlovable
+  no hope|way_out|future|reason_to|will_to_live
+  nobody|no_one|noone cares|loves|would_miss|would_notice|would_care|wants|likes me?
+  hate myself|my_life|being_me|being_alive|living|life|who_i_am
+  falling|fell|breaking|broke apart|down|into_pieces
+  i|im so? broken|empty|numb|drowning|lost_everything|a_burden|a_failure|nothing|a_waste
+  lost everything|my_kids|custody|the_baby|the_will
+  cant_cope|losing_it|at_my_limit|end_of_my_rope|rock_bottom|darkest|dark_place|dark_thoughts|in_hell|living_hell
+  want|wanna to? disappear|die|end_it|vanish|be_dead|not_exist
+  wish i wasnt|was_never|were_never|didnt|hadnt_been|was_dead
+  done with life|everything|it_all|living|trying
+  i|im|so am? done $
+  everyone|everybody|world|they better_off|would_be_better_off
+  cried all|myself
+  funeral|grieving|devastated|heartbroken|miscarriage|molested|raped
+  para que sigo|seguir|lo_intento|intentar|intentarlo|vivo|vivir|me_esfuerzo
+  por_que sigo|lo_intento intentando|$
+  que sentido tiene
+  no tiene|hay|tengo|le_veo sentido|esperanza|salida|remedio|solucion|ganas_de_vivir
+  ya? no puedo mas
+  ya? no aguanto|soporto mas|esto|la_vida|$
+  no doy mas
+  {querido} murio|fallecio|se_murio|esta_muerto|esta_muerta|ha_muerto|se_mato
+  murio|fallecio|se_murio mi {querido}
+  se me fue|murio mi {querido}
+  perdi a mi {querido}
+  perdi todo|mis_hijos|a_mis_hijos|la_esperanza|las_ganas
+  lo perdi todo
+  me rindo|quiero_rendir|doy_por_vencido|doy_por_vencida|quiero_morir|odio|quiero_rendirme
+  odio mi vida|la_vida|todo
+  a nadie le? importa|importo
+  nadie me quiere|extranaria|ama|necesita
+  soy un|una estorbo|carga|fracaso|basura|inutil
+  no valgo|sirvo nada|para_nada
+  quiero desaparecer|morirme|rendirme
+  estoy destrozado|destrozada|destruido|destruida|desesperado|desesperada|roto|rota|vacio|vacia|hundido|hundida
+  no paro|dejo|puedo_parar de llorar
+  toque|tocando fondo
+  estoy harto|harta de todo|la_vida|vivir
+  sin esperanza|salida|fuerzas|ganas_de_vivir
+  funeral|velorio|entierro|luto
+  `,
+  LISTS,
+);
+
+/** A bad day, trouble, craving, a hurt. */
+export const LOW = phrases(
+  `
+  {not} {very}? {very}? {good}
+  less_than|below|under {good}|average
+  {not} a|my|having_a? {very}? good|great|best day|night|week|morning
+  {very}? {low}
+  not the? best|hot|sleeping|slept|eating
+  no {good}
+  crappy|shitty|shit|crap|lousy|miserable|sucks|sucked|suck|sucky|meh_bad|yucky|ugh|bleh|blah|painful|exhausted|drained|overwhelmed|lonesome|frustrated|irritable|restless|nervous|sick|nauseous|dopesick|achy|weak|shaky|bitter|guilty|hurt|hurts|unhappy|gloomy|disappointed|jealous|annoyed|pissed|furious|grumpy|cranky|dreadful|worst|difficult|tough|anxiety|panic|panicking|craving|cravings|tempted|triggered|withdrawal|withdrawals|crying|cried|tears|nightmare|nightmares|messed_up|screwed_up|fucked|fucked_up|relapsed|slipped|lonliness|misery|sadness
+  crazy|insane|nuts
+  driving me
+  forget|screw|fuck it|this|that
+  who cares
+  dont care anymore|$
+  whatever $
+  one of those days
+  ^ days like this|these
+  couldnt|cant|didnt sleep|sleep_at_all|eat|focus|think
+  miss|missing my {dear}
+  miss him|her|them|home|my_kids
+  fight|fought|argued|argument|arguing with
+  on edge|the_edge
+  barely|hardly hanging|holding|making|getting on|in|it|by
+  hanging by a thread
+  lost my job|apartment|house|car
+  could be better
+  been better
+  no|nada|nunca {muy}? {muy}? {bien}
+  nada {bien}
+  {mal}
+  fatal|pesimo|pesima|terrible|horrible|feo|asco|jodido|jodida|dolido|agotado|agotada|nervioso|nerviosa|angustia|angustiado|angustiada|ansiedad|desanimado|desanimada|llorando|llore|llorar|sufriendo|dificil|duro|dura|estresado|estresada|aburrido|aburrida|culpable|verguenza|miedo|coraje|rabia|frustrado|frustrada|enfermo|enferma|malo|mala|decaido|decaida|bajon|recai|antojo|ganas_de_usar|ganas_de_consumir|desvelado|insomnio|pesadillas|fregado|fregada|gacho|chafa|mal_dia
+  no dormi|pude_dormir|he_dormido|duermo
+  me|nos siento|sentimos {mal}|debil|perdido|perdida|vacio
+  que importa|mas_da
+  me da igual
+  da lo mismo
+  extrano|extranando a? mi|mis|su
+  volviendo|vuelven|vuelve loco|loca
+  un dia pesado|dificil|duro|malo|feo
+  me duele|duelen
+  `,
+  LISTS,
+);
+
+/** Low words with a "not" before them: they say nothing dark. Cut out before the low table is read. */
+export const NOT_LOW = phrases(
+  `
+  not|isnt|wasnt|no|dont|aint|less {very}? {very}? {low}|craving|cravings|terrible|sick|the_worst|crying
+  not too? bad|shabby|terrible
+  could be worse
+  cant|cannot complain
+  no complaints
+  no {muy}? {muy}? {mal}|malo
+  no esta|esta_nada|va|estuvo|fue tan? mal|malo
+  no me siento|encuentro {mal}
+  solo por hoy
+  cant wait
+  crazy good|busy|happy
+  hard work|worker
+  sick of waiting
+  down for|with|to|town
+  calm down
+  tough love
+  `,
+  LISTS,
+);
+
+export const OKAY = phrases(`
+  ^ ok|okay|k|kk|okey|oki $
+  so so|soso
+  meh|eh|mid|average|medium|neutral|normal|regular|decent|surviving|existing|manageable|equis|pasable
+  not too? bad|terrible|great_not_bad
+  could be worse
+  alright|all_right|allright|okayish|okish|ok_i_guess|fine_i_guess
+  i|im|its|was|doing|feeling|feel|been|day|pretty|just|am ok|okay
+  hanging in there|here
+  hangin|hanging in
+  getting|making by|through|it
+  up and down
+  same as always|usual|yesterday
+  one day at a time
+  same old|ol
+  cant complain
+  no complaints
+  mas o menos
+  masomenos|masomeno|mas_menos
+  asi asi
+  ahi vamos|voy|la_llevo|la_vamos_llevando
+  ahi|alli pasandola|sobreviviendo
+  aqui nomas|andamos|ando
+  ni bien ni mal
+  no esta|estuvo|fue|va tan? mal
+  un dia a la vez
+  lo mismo|de_siempre $
+  tirando|sobrellevando|aguantando
+  sin novedad
+  tranquilo|tranquila
+`);
+
+export const GOOD = phrases(
+  `
+  good|great|fine|happy|amazing|awesome|better|wonderful|strong|calm|peaceful|proud|grateful|hopeful|fantastic|blessed|excited|excellent|thankful|gratitude|joyful|joy|glad|relieved|motivated|energized|optimistic|lovely|beautiful|perfect|rested|smiling|laughing|positive|stronger|thriving|goood|gooood|brilliant|splendid|cheerful|fabulous|relaxed|super
+  doing|feeling|feel|am|im|going|went|pretty|real|really|very well|solid
+  best day|week|morning|night|ive_felt
+  no cravings|urges
+  on top of the_world
+  love|loving|enjoyed this|life|my_life|today|it
+  made it
+  {bien}|buenisimo|buenisima|excelente|contentos|alegre|fuerte|agradecido|agradecida|orgulloso|orgullosa|esperanzado|esperanzada|maravilloso|maravillosa|perfecto|perfecta|chido|chevere|bendecido|bendecida|mejorando|increible|fenomenal|optimista|motivado|motivada|con_ganas|bonito|padre_dia|tranqui|super
+  gracias a dios
+  de maravilla|lujo|diez
+  sin ganas|antojos de_usar|de_consumir|$
+  `,
+  LISTS,
+);

@@ -1,0 +1,164 @@
+/** Load and gather: which aggregate an event is for, what its decision needs, and how that kind decides. */
+
+import { decideGroup, type Teller } from '../decide/group.ts';
+import { mayStillGo } from '../decide/may-still-go.ts';
+import { decidePerson, type PersonEvent } from '../decide/person.ts';
+import type { Decision, Ref, TextEffect } from '../kernel/decision.ts';
+import type { Instant } from '../kernel/time/zones.ts';
+import { type Group, groupSchema } from '../state/group.ts';
+import { newPerson } from '../state/person/new-person.ts';
+import { type Person, personSchema } from '../state/person/person.ts';
+import type { DeliverDeps } from './deps.ts';
+import { type InboundText, type Incoming, wakeId } from './events.ts';
+import { type Loaded, parse, type Snapshot, snapshots } from './load.ts';
+import type { MailMessage, NumberRow } from './ports.ts';
+
+/** An aggregate that was loaded for an event, ready to decide it. */
+export interface Subject<S> {
+  readonly loaded: Loaded<S>;
+  /** Decides the event; `undefined`: there is nothing to decide (a wake with nothing due). */
+  decide(now: Instant): Decision<S> | undefined;
+  /** The number its texts go to, E.164. */
+  numberOf(state: S): string | undefined;
+  /** The last judgement on a text before it goes. */
+  judge(state: S, optedOutAt: Instant | undefined, now: Instant): (text: TextEffect) => string;
+}
+
+/** Answers with whatever kind of aggregate it is given. */
+export type Use<R> = <S>(subject: Subject<S>) => Promise<R>;
+
+type Tell = Extract<MailMessage, { type: 'tell' }>;
+
+/** A nudge for a kind of aggregate that hears none. */
+export class Misaddressed extends Error {
+  override readonly name = 'Misaddressed';
+}
+
+/**
+ * Loads the aggregate an event is for, gathers what its decision needs, and hands both over.
+ * @throws UnreadableState, Misaddressed
+ */
+export async function withSubject<R>(
+  event: Incoming,
+  deps: DeliverDeps,
+  read: Snapshot | undefined,
+  use: Use<R>,
+): Promise<R> {
+  switch (event.type) {
+    case 'text':
+      return use(await sender(event, deps));
+    case 'wake':
+      return event.to.kind === 'person'
+        ? use(await person(event.to, { type: 'wake' }, deps, read))
+        : use(await group(event.to, undefined, deps, read));
+    case 'receipt':
+      return use(await person(event.to, { type: 'receipt', status: event.status }, deps, read, event));
+    case 'tell':
+      if (event.to.kind !== 'group') throw new Misaddressed(`a tell to a ${event.to.kind}`);
+      return use(await group(event.to, event, deps, read));
+  }
+}
+
+/** The person behind a number; a number that texts for the first time gets one. */
+async function sender(event: InboundText, deps: DeliverDeps): Promise<Subject<Person>> {
+  const { identity, store } = deps;
+  const numberId = await identity.numberId(event.from);
+  const row =
+    (await store.numberRow(numberId)) ??
+    (await formerOwner(numberId, event, deps)) ??
+    (await store.claimNumber(numberId, identity.newPersonId()));
+  const ref: Ref = { kind: 'person', id: row.personId };
+  const loaded = parse(await one(ref, deps), personSchema, () => newPerson(event.from, numberId, event.at));
+  const optedOutAt = loaded.version === 0 ? row.optedOutAt : loaded.optedOutAt;
+  const namedFor = await identity.namedFor(event.from);
+  return personSubject({ ...loaded, optedOutAt }, { type: 'text', body: event.body }, deps, {
+    id: event.id,
+    at: event.at,
+    namedFor,
+  });
+}
+
+/** A number that FORGET has freed is claimed anew, but for what its last owner texted before: that is theirs to settle. */
+async function formerOwner(numberId: string, { id }: InboundText, deps: DeliverDeps): Promise<NumberRow | undefined> {
+  const personId = await deps.store.formerOwner(numberId);
+  if (personId === undefined) return undefined;
+  const { seen } = parse(await one({ kind: 'person', id: personId }, deps), personSchema, () => newPerson('', '', 0));
+  return id in seen ? { personId, optedOutAt: undefined } : undefined;
+}
+
+async function person(
+  ref: Ref,
+  event: PersonEvent,
+  deps: DeliverDeps,
+  read: Snapshot | undefined,
+  source?: { readonly id: string; readonly at: Instant },
+): Promise<Subject<Person>> {
+  const loaded = parse(read ?? (await one(ref, deps)), personSchema, () => newPerson('', '', 0));
+  const id = source?.id ?? wakeId(loaded.version);
+  return personSubject(loaded, event, deps, { id, at: source?.at ?? deps.clock.now(), namedFor: [] });
+}
+
+function personSubject(
+  loaded: Loaded<Person>,
+  event: PersonEvent,
+  { settings }: DeliverDeps,
+  source: { readonly id: string; readonly at: Instant; readonly namedFor: readonly string[] },
+): Subject<Person> {
+  const { ref, state, agenda, optedOutAt } = loaded;
+  return {
+    loaded,
+    decide: (now) => {
+      const isGone = loaded.version === 0 && event.type !== 'text';
+      const hasDue = agenda.some((entry) => entry.at <= now);
+      if (isGone || (event.type === 'wake' && !hasDue)) return undefined;
+      return decidePerson(state, agenda, optedOutAt, event, {
+        ...settings,
+        now,
+        eventId: source.id,
+        personId: ref.id,
+        textAt: source.at,
+        namedFor: source.namedFor,
+        random: fractionOf(`${ref.id}/${source.id}`),
+      });
+    },
+    numberOf: ({ profile }) => profile.number,
+    judge: (latest, stoppedAt, now) => (text) => mayStillGo(latest, stoppedAt, text, now),
+  };
+}
+
+async function group(
+  ref: Ref,
+  tell: Tell | undefined,
+  deps: DeliverDeps,
+  read: Snapshot | undefined,
+): Promise<Subject<Group>> {
+  const loaded = parse<Group>(read ?? (await one(ref, deps)), groupSchema, () => ({ coordinators: [] }));
+  const teller = tell === undefined ? undefined : await tellerOf(tell, deps);
+  return {
+    loaded,
+    decide: () => (teller === undefined ? undefined : decideGroup(ref.id, loaded.state, teller)),
+    numberOf: () => undefined,
+    judge: () => () => 'nobody to text',
+  };
+}
+
+/** The teller as they are now: whatever committed first wins, in whatever order the nudges come. */
+async function tellerOf({ from }: Tell, deps: DeliverDeps): Promise<Teller> {
+  const loaded = parse(await one(from, deps), personSchema, () => newPerson('', '', 0));
+  return { id: from.id, person: loaded.version === 0 ? undefined : loaded.state, optedOutAt: loaded.optedOutAt };
+}
+
+async function one(ref: Ref, { store }: DeliverDeps): Promise<Snapshot> {
+  const [snapshot] = await snapshots([ref], store);
+  if (snapshot === undefined) throw new Error('the store gave no answer for an item');
+  return snapshot;
+}
+
+/** A number in [0, 1) that is the same for every try of an event (FNV-1a, 32 bits): it only varies the wording. */
+function fractionOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0) / 2 ** 32;
+}

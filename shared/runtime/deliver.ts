@@ -1,0 +1,162 @@
+/**
+ * The one way in which the state of aggregates is read and written: load, gather, decide, commit, settle (DESIGN 1, 2).
+ * The queue is the lease: a message leaves it only when all that its decision owes is settled.
+ */
+import type { Decision, OutboxEntry } from '../kernel/decision.ts';
+import type { Instant } from '../kernel/time/zones.ts';
+import { type Subject, withSubject } from './aggregates.ts';
+import type { DeliverDeps } from './deps.ts';
+import { type Delivered, type Incoming, wakeId } from './events.ts';
+import type { Loaded, Snapshot } from './load.ts';
+import { standingOfEntry, textsOf } from './outbox.ts';
+import { settle } from './settle.ts';
+
+/** So many others were faster that the message had better come again. */
+export class Contended extends Error {
+  override readonly name = 'Contended';
+}
+
+/** Committed, but not all that it owes is done: the message must come again. `cause` says what failed. */
+export class Unsettled extends Error {
+  override readonly name = 'Unsettled';
+}
+
+/** Conflicts are rare (two events of one person within a few ms), so a handful of tries is plenty. */
+const tries = 6;
+
+/**
+ * Delivers one event to the aggregate it is for. Delivering it again changes nothing and texts nobody twice.
+ * @param read what the caller has read already (a batch shares its reads); it may be stale, the commit will tell
+ * @throws UnreadableState, Contended, or what the store throws: nothing was committed
+ * @throws Unsettled: committed, and the message must come again
+ */
+export async function deliver(event: Incoming, deps: DeliverDeps, read?: Snapshot): Promise<Delivered> {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const delivered = await withSubject(event, deps, attempt === 0 ? read : undefined, (subject) =>
+      deliverTo(subject, event, deps),
+    );
+    if (delivered !== 'conflict') return delivered;
+  }
+  throw new Contended('the item kept changing');
+}
+
+async function deliverTo<S>(subject: Subject<S>, event: Incoming, deps: DeliverDeps): Promise<Delivered | 'conflict'> {
+  const now = deps.clock.now();
+  const { loaded } = subject;
+  const owed = owedBy(loaded, deps, now);
+  const known = event.type !== 'wake' && event.id in loaded.seen;
+  if (known) {
+    const own = owed.find(({ entry }) => entry.id === event.id);
+    if (own?.standing === 'leased') return { outcome: 'later', afterMs: own.entry.leaseUntil - now };
+  }
+  const decision = known ? undefined : subject.decide(now);
+  const free = owed.filter(({ standing }) => standing === 'free').map(({ entry }) => entry);
+  if (decision === undefined && free.length === 0) {
+    await settleAll(subject, owedByMe(owed), subject.loaded.state, loaded.optedOutAt, deps);
+    return { outcome: 'done' };
+  }
+  return commitAndSettle(subject, event, decision, owed, now, deps);
+}
+
+interface Owed {
+  readonly entry: OutboxEntry;
+  readonly standing: 'leased' | 'mine' | 'free';
+}
+
+/** Entries that are not known to be settled; the settled ones simply fall away with the next commit. */
+function owedBy<S>({ ref, outbox, rows }: Loaded<S>, { invocation }: DeliverDeps, now: Instant): readonly Owed[] {
+  return outbox.flatMap((entry) => {
+    const standing = standingOfEntry(ref, entry, rows, invocation.id, now);
+    return standing === 'settled' ? [] : [{ entry, standing }];
+  });
+}
+
+const owedByMe = (owed: readonly Owed[]): readonly OutboxEntry[] =>
+  owed.filter(({ standing }) => standing === 'mine').map(({ entry }) => entry);
+
+async function commitAndSettle<S>(
+  subject: Subject<S>,
+  event: Incoming,
+  decision: Decision<S> | undefined,
+  owed: readonly Owed[],
+  now: Instant,
+  deps: DeliverDeps,
+): Promise<Delivered | 'conflict'> {
+  const { loaded } = subject;
+  const version = loaded.version + 1;
+  const lease = { by: deps.invocation.id, leaseUntil: now + deps.invocation.leaseMs() };
+  const kept = owed.map(({ entry, standing }) => ({
+    ...withdrawn(entry, decision),
+    ...(standing === 'free' ? lease : {}),
+  }));
+  const fresh: readonly OutboxEntry[] =
+    decision === undefined || decision.effects.length === 0
+      ? []
+      : [{ id: idOf(event, loaded), at: now, version, ...lease, effects: [...decision.effects] }];
+  const state = decision?.state ?? loaded.state;
+  const optedOutAt = decision?.optedOutAt === undefined ? loaded.optedOutAt : (decision.optedOutAt ?? undefined);
+  const expiresAt = decision?.expiresAt === undefined ? loaded.expiresAt : (decision.expiresAt ?? undefined);
+  const written = await deps.store.commit(
+    {
+      ref: loaded.ref,
+      state,
+      agenda: decision?.agenda ?? loaded.agenda,
+      outbox: [...kept, ...fresh],
+      seen: seenAfter(loaded.seen, event, now),
+      optedOutAt,
+      expiresAt,
+    },
+    loaded.version,
+  );
+  if (written === 'conflict') return 'conflict';
+  const mine = kept.filter((_, index) => owed[index]?.standing !== 'leased');
+  await settleAll(subject, [...mine, ...fresh], state, optedOutAt, deps);
+  return { outcome: 'done' };
+}
+
+async function settleAll<S>(
+  subject: Subject<S>,
+  entries: readonly OutboxEntry[],
+  state: S,
+  optedOutAt: Instant | undefined,
+  deps: DeliverDeps,
+): Promise<void> {
+  const { ref, rows } = subject.loaded;
+  for (const entry of entries) {
+    const number = subject.numberOf(state);
+    const judge = subject.judge(state, optedOutAt, deps.clock.now());
+    try {
+      await settle({ ref, number, entry, rows, judge }, deps);
+    } catch (cause) {
+      throw new Unsettled('owed effects are left', { cause });
+    }
+  }
+}
+
+/** A decision may take back what is still owed: STOP does (RULES 9). It is marked, so that its end is recorded. */
+function withdrawn<S>(entry: OutboxEntry, decision: Decision<S> | undefined): OutboxEntry {
+  const withdraw = decision?.withdraw;
+  if (withdraw === undefined || !textsOf(entry).some(withdraw.only)) return entry;
+  const effects = entry.effects.map((effect) =>
+    effect.type === 'text' && withdraw.only(effect) ? { ...effect, withdrawn: withdraw.reason } : effect,
+  );
+  return { ...entry, effects };
+}
+
+function idOf<S>(event: Incoming, { version }: Loaded<S>): string {
+  return event.type === 'wake' ? wakeId(version) : event.id;
+}
+
+/** Ids are kept for 24 hours, and no more than a flood could need, so that an item can never outgrow its row. */
+const seenFor = 24 * 60 * 60_000;
+const seenAtMost = 1000;
+
+function seenAfter(
+  seen: Readonly<Record<string, Instant>>,
+  event: Incoming,
+  now: Instant,
+): Readonly<Record<string, Instant>> {
+  const recent = Object.entries(seen).filter(([, at]) => at > now - seenFor);
+  const all: readonly [string, Instant][] = event.type === 'wake' ? recent : [...recent, [event.id, now]];
+  return Object.fromEntries(all.toSorted(([, a], [, b]) => b - a).slice(0, seenAtMost));
+}

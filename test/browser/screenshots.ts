@@ -1,0 +1,45 @@
+/** Takes the pictures of the README from the running service, so that they stay true: `npm run screenshots`. */
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { startLocal } from '../../local/start.ts';
+import { launchChromium } from './chromium.ts';
+import { openPhonePage, takeOut } from './phone-page.ts';
+
+const pictures = new URL('../../docs/img/', import.meta.url);
+const sundayEvening = Date.parse('2026-11-22T18:40:00-07:00');
+
+const service = await startLocal({ port: 0, data: ':memory:', now: sundayEvening });
+const browser = await launchChromium();
+try {
+  await mkdir(pictures, { recursive: true });
+  const desk = await openPhonePage(browser, service.url, {
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: 2,
+  });
+  const sam = await takeOut(desk, 'Sam');
+  const ana = await takeOut(desk, 'Ana');
+  for (const body of ['JOIN', 'YES', 'YES', 'Sam', '84101', '9:00', 'SKIP']) await sam.say(body);
+  for (const body of ['UNIRME', 'SI', 'SI', 'Ana']) await ana.say(body);
+  await sam.goToNext();
+  await sam.say('4');
+  // Neither a pointer nor a keyboard's focus in the picture.
+  await desk.mouse.move(0, 0);
+  await desk.evaluate('document.activeElement.blur()');
+  await desk.screenshot({ path: fileOf('phone-page.png') });
+
+  const hand = await openPhonePage(browser, service.url, {
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+  });
+  await takeOut(hand, 'Sam');
+  await hand.locator('.theirs').last().waitFor();
+  await hand.screenshot({ path: fileOf('phone-page-mobile.png') });
+} finally {
+  await browser.close();
+  await service.close();
+}
+console.log('Made docs/img/phone-page.png and docs/img/phone-page-mobile.png.');
+
+function fileOf(name: string): string {
+  return fileURLToPath(new URL(name, pictures));
+}

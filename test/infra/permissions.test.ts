@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { resourcesOf, target, templatesOf } from './synthesised.ts';
+
+const template = templatesOf('production').service;
+const roles = resourcesOf(template, 'AWS::IAM::Role');
+
+interface Statement {
+  readonly role: string;
+  readonly effect: string;
+  readonly actions: readonly string[];
+  readonly resources: readonly unknown[];
+  readonly condition: unknown;
+}
+
+const statements: readonly Statement[] = roles.flatMap(({ id, properties }) =>
+  list(properties.Policies).flatMap(({ PolicyDocument }) =>
+    list(PolicyDocument.Statement).map(({ Effect, Action, Resource, Condition }) => ({
+      role: id,
+      effect: Effect,
+      actions: list(Action),
+      resources: list(Resource),
+      condition: Condition,
+    })),
+  ),
+);
+
+/** IAM writes one thing as itself and several as a list. */
+function list<T>(value: T | T[]): T[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+/** What the role of a function may do, without what all may: log and use the key. */
+function rightsOf(functionName: string): readonly string[] {
+  const role = resourcesOf(template, 'AWS::Lambda::Function').find(
+    ({ properties }) => properties.FunctionName === `steadyline-production-${functionName}`,
+  )?.properties.Role;
+  return statements
+    .filter((statement) => statement.role === target(role))
+    .flatMap(({ actions }) => actions)
+    .filter((action) => !/^(kms|logs):/.test(action))
+    .toSorted();
+}
+
+const queueReading = [
+  'sqs:ChangeMessageVisibility',
+  'sqs:DeleteMessage',
+  'sqs:GetQueueAttributes',
+  'sqs:ReceiveMessage',
+];
+const conversation = [
+  'dynamodb:BatchGetItem',
+  'dynamodb:BatchWriteItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:GetItem',
+  'dynamodb:PutItem',
+  'dynamodb:Query',
+  'dynamodb:UpdateItem',
+  'events:PutEvents',
+  'secretsmanager:GetSecretValue',
+  'sns:Publish',
+];
+
+describe('what functions may do', () => {
+  it('is written out action by action, with no managed policy and no policy beside the role', () => {
+    for (const { actions, effect } of statements) {
+      expect(effect).toBe('Allow');
+      for (const action of actions) expect(action).not.toContain('*');
+    }
+    for (const { properties } of roles) expect(properties.ManagedPolicyArns).toBeUndefined();
+    expect(resourcesOf(template, 'AWS::IAM::Policy')).toEqual([]);
+  });
+
+  it('names its resources, but for texting a phone and the SMS settings of the account, which have no ARN', () => {
+    const unnamed = statements.filter(({ resources }) => JSON.stringify(resources).includes('"*"'));
+    expect(unnamed.map(({ role, actions }) => [role.replace(/[0-9A-F]{8}$/, ''), actions])).toEqual([
+      ['ReceiveTextRole', ['sns:Publish']],
+      ['WakeRole', ['sns:Publish']],
+      ['ReceiptsSetupRole', ['sns:SetSMSAttributes']],
+    ]);
+    for (const resource of statements.flatMap(({ resources }) => resources)) {
+      if (resource !== '*') expect(JSON.stringify(resource)).not.toMatch(/\*/);
+    }
+  });
+
+  it('has no condition, which the local runner could not judge', () => {
+    expect(statements.filter(({ condition }) => condition !== undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['receive-text', [...conversation, ...queueReading, 'sqs:SendMessage']],
+    ['wake', [...conversation, ...queueReading, ...queueReading, 'sqs:SendMessage']],
+    ['tick', ['dynamodb:Query', 'sqs:SendMessage', 'sqs:SendMessage']],
+    [
+      'record-receipts',
+      [
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+        'secretsmanager:GetSecretValue',
+        'sqs:SendMessage',
+        'sqs:SendMessage',
+      ],
+    ],
+    ['tally', ['dynamodb:UpdateItem', 'sqs:SendMessage']],
+    ['web', ['dynamodb:GetItem', 'dynamodb:Query']],
+  ])('is for %s exactly what its work needs', (name, rights) => {
+    expect(rightsOf(name)).toEqual(rights.toSorted());
+  });
+});
+
+describe('environments', () => {
+  const environmentOf = (name: string): readonly string[] => {
+    const found = resourcesOf(template, 'AWS::Lambda::Function').find(
+      ({ properties }) => properties.FunctionName === `steadyline-production-${name}`,
+    );
+    return Object.keys(found?.properties.Environment.Variables ?? {});
+  };
+
+  it('give a function only what it needs: tally knows the table alone', () => {
+    const common = ['STAGE', 'SERVICE_VERSION', 'LOG_LEVEL', 'POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE'];
+    expect(environmentOf('tally')).toEqual([...common, 'TABLE_NAME']);
+    expect(environmentOf('tick')).not.toContain('PEPPER_SECRET_ID');
+    expect(environmentOf('web')).not.toContain('PEPPER_SECRET_ID');
+  });
+
+  it('hold no secret: only the ids of secrets', () => {
+    expect(environmentOf('receive-text')).toContain('COORDINATORS_SECRET_ID');
+    expect(JSON.stringify(resourcesOf(template, 'AWS::Lambda::Function'))).not.toContain('resolve:secretsmanager');
+  });
+});

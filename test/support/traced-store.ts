@@ -1,0 +1,59 @@
+/** A store in memory that remembers what was ever decided: outboxes forget it once it is settled. */
+import { MemoryStore, type MemoryStoreOptions } from '../../shared/adapters/memory/store.ts';
+import type { OutboxEntry, Ref, TextEffect } from '../../shared/kernel/decision.ts';
+import type { Instant } from '../../shared/kernel/time/zones.ts';
+import { pkOf, textKey, textsOf } from '../../shared/runtime/outbox.ts';
+import type { ItemToWrite, Row } from '../../shared/runtime/ports.ts';
+
+export interface Decided {
+  readonly ref: Ref;
+  readonly entry: OutboxEntry;
+}
+
+export interface DecidedText {
+  readonly ref: Ref;
+  readonly text: TextEffect;
+  /** Its row as it is now. */
+  readonly row: Row | undefined;
+}
+
+export interface TracedStoreOptions extends MemoryStoreOptions {
+  readonly from?: TracedStore;
+}
+
+/** A copy remembers nothing of what was decided before, but knows whom its aggregates have seen. */
+export class TracedStore extends MemoryStore {
+  /** Every outbox entry at the commit that made it. */
+  readonly decided: Decided[] = [];
+  /** By event, how many commits were the first of their aggregate to know it. */
+  readonly applied = new Map<string, number>();
+  private readonly seen: Map<string, Readonly<Record<string, Instant>>>;
+
+  constructor(options: TracedStoreOptions) {
+    super(options);
+    this.seen = new Map(options.from?.seen);
+  }
+
+  override async commit(item: ItemToWrite, loadedVersion: number): Promise<'done' | 'conflict'> {
+    const outcome = await super.commit(item, loadedVersion);
+    if (outcome === 'done') this.remember(item, loadedVersion + 1);
+    return outcome;
+  }
+
+  /** Every text ever decided, with its fate. */
+  async texts(): Promise<readonly DecidedText[]> {
+    const all = this.decided.flatMap(({ ref, entry }) => textsOf(entry).map((text) => ({ ref, text })));
+    return Promise.all(
+      all.map(async ({ ref, text }) => ({ ref, text, row: (await this.rows([textKey(ref, text)]))[0] })),
+    );
+  }
+
+  private remember({ ref, outbox, seen }: ItemToWrite, version: number): void {
+    for (const entry of outbox) if (entry.version === version) this.decided.push({ ref, entry });
+    const before = this.seen.get(pkOf(ref)) ?? {};
+    for (const id of Object.keys(seen)) {
+      if (!(id in before)) this.applied.set(id, (this.applied.get(id) ?? 0) + 1);
+    }
+    this.seen.set(pkOf(ref), seen);
+  }
+}
