@@ -33,7 +33,7 @@ const story: readonly Step[] = [
   tell('Monday, half past eight. Nobody did anything: the time had come.'),
   move('2026-11-02T08:31:00-07:00'),
   ...texts(sam, 'rough night, 2'),
-  tell('Nine. The machine dies over Ana's check-in. The queue hands the work out again, and she gets it once.'),
+  tell("Nine. The machine dies over Ana's check-in. The queue hands the work out again, and she gets it once."),
   { does: 'crash' },
   move('2026-11-02T09:05:00-07:00'),
   ...texts(ana, 'mas o menos'),

@@ -144,14 +144,14 @@ export class Instance {
   private start(): Worker {
     const { name, arn, handler, directory, source, memory } = this.of.settings;
     const workerData: WorkerStart = { name, arn, handler, directory, source, memory, clock: this.around.clock.shared };
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData,
       env: this.environment(),
       execArgv: [],
       stdout: true,
       stderr: true,
-      // Ten threads live beside the tables in 500 MB: a small nursery is collected more often and costs less.
-      resourceLimits: { maxOldGenerationSizeMb: Math.min(memory, 128), maxYoungGenerationSizeMb: 8 },
+      // Up to nine threads live beside the tables in 500 MB: a small nursery is collected more often and costs less.
+      resourceLimits: { maxOldGenerationSizeMb: Math.min(memory, 128), maxYoungGenerationSizeMb: 2 },
     });
     for (const stream of [worker.stdout, worker.stderr]) this.listen(stream);
     worker.on('message', (message: FromWorker) => {

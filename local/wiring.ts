@@ -24,8 +24,10 @@ import { type Resource, type Template, target } from './template.ts';
 import type { Destinations } from './topics.ts';
 
 const SECOND = 1000;
-/** How many of a function run side by side here, where the template does not say fewer. */
-const CONCURRENCY = 2;
+/** How many batches of a queue are worked off side by side here, where the template does not say fewer. */
+const BATCHES_AT_ONCE = 2;
+/** How many threads a function may have: each costs 35 MB. */
+const MOST_INSTANCES = 3;
 
 function whereOf({ stack, logicalId }: Resource): string {
   return `${stack}/${logicalId}`;
@@ -62,7 +64,7 @@ function functionSettings(resource: Resource, wiring: Wiring): FunctionSettings 
     .ofType('AWS::Lambda::EventSourceMapping')
     .filter((source) => functionOf(source, wiring.template).arn === arn);
   // A function that two queues feed must not let one of them wait for the other.
-  const wanted = sources.reduce((sum, source) => sum + Math.min(concurrencyOf(source), CONCURRENCY), 0);
+  const wanted = sources.reduce((sum, source) => sum + Math.min(concurrencyOf(source), BATCHES_AT_ONCE), 0);
   const reserved = optionalAmount(properties.ReservedConcurrentExecutions) ?? Number.POSITIVE_INFINITY;
   return {
     name,
@@ -73,7 +75,7 @@ function functionSettings(resource: Resource, wiring: Wiring): FunctionSettings 
     memory: optionalAmount(properties.MemorySize) ?? 128,
     timeout: (optionalAmount(properties.Timeout) ?? 3) * SECOND,
     environment: Object.fromEntries(Object.entries(variables).map(([key, value]) => [key, String(value)])),
-    concurrency: Math.min(Math.max(wanted, CONCURRENCY), reserved),
+    concurrency: Math.min(Math.max(wanted, 1), MOST_INSTANCES, reserved),
   };
 }
 
@@ -100,7 +102,7 @@ function functionOf({ properties, ...resource }: Resource, template: Template): 
 }
 
 function concurrencyOf({ properties, logicalId }: Resource): number {
-  return optionalAmount(fields(properties.ScalingConfig, logicalId).MaximumConcurrency) ?? CONCURRENCY;
+  return optionalAmount(fields(properties.ScalingConfig, logicalId).MaximumConcurrency) ?? BATCHES_AT_ONCE;
 }
 
 /** Queues feed functions, as the event source mappings say; their roles must allow it, as Lambda would check. */

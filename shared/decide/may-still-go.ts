@@ -13,15 +13,9 @@ export function mayStillGo(person: Person, optedOutAt: Instant | undefined, text
   const rules = textClasses[text.class];
   if (text.withdrawn !== undefined) return 'withdrawn';
   if (now >= text.notAfter) return 'expired';
-  if (!rules.whenStopped && !hasConsent(person, optedOutAt)) return 'stopped';
+  if (!rules.whenStopped && standingOf(person, optedOutAt) !== 'member') return 'stopped';
   if (!rules.whenPaused && (person.profile.pausedUntil ?? 0) > now) return 'paused';
   return isOpen(rules.hours, person, text.at, now) ? 'go' : 'quiet hours';
-}
-
-function hasConsent(person: Person, optedOutAt: Instant | undefined): boolean {
-  return (
-    standingOf(person, optedOutAt) === 'member' || (optedOutAt === undefined && person.profile.memberships.length > 0)
-  );
 }
 
 /** A text that was rightly decided within somebody's own night (a night shift's check-in) stays right. */

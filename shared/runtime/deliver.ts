@@ -95,7 +95,7 @@ async function commitAndSettle<S>(
       : [{ id: idOf(event, loaded), at: now, version, ...lease, effects: [...decision.effects] }];
   const state = decision?.state ?? loaded.state;
   const optedOutAt = decision?.optedOutAt === undefined ? loaded.optedOutAt : (decision.optedOutAt ?? undefined);
-  const expiresAt = decision?.expiresAt === undefined ? loaded.expiresAt : (decision.expiresAt ?? undefined);
+  const expiresAt = keptWhileOwed(decision?.expiresAt === undefined ? loaded.expiresAt : decision.expiresAt, now);
   const written = await deps.store.commit(
     {
       ref: loaded.ref,
@@ -112,6 +112,13 @@ async function commitAndSettle<S>(
   const mine = kept.filter((_, index) => owed[index]?.standing !== 'leased');
   await settleAll(subject, [...mine, ...fresh], state, optedOutAt, deps);
   return { outcome: 'done' };
+}
+
+/** A message may come back from its dead-letter queue for 14 days: until then an item may owe something. */
+const owedFor = 15 * 24 * 60 * 60_000;
+
+function keptWhileOwed(expiresAt: Instant | null | undefined, now: Instant): Instant | undefined {
+  return typeof expiresAt === 'number' ? Math.max(expiresAt, now + owedFor) : undefined;
 }
 
 async function settleAll<S>(

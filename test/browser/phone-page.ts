@@ -13,6 +13,9 @@ export interface PagePhone {
   goToNext(): Promise<string>;
 }
 
+/** Milliseconds for an answer: a clock that moves on a day takes a while on a busy machine. */
+const PATIENCE = 90_000;
+
 /** Opens the phone page and waits until it shows the service's clock. */
 export async function openPhonePage(browser: Browser, url: string, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
@@ -37,7 +40,7 @@ function phoneOf(section: Locator): PagePhone {
   const answered = async (act: () => Promise<void>): Promise<string> => {
     const before = await received.count();
     await act();
-    await received.nth(before).waitFor();
+    await received.nth(before).waitFor({ timeout: PATIENCE });
     return received.last().innerText();
   };
   return {

@@ -29,9 +29,9 @@ test('functions see the moved clock by Date, and sleep by it without anybody wai
   expect(await answers(service, 'NOW')).toEqual([
     expect.stringMatching(/^2026-03-02T15:00:3.* 2026-03-02T15:00:3.* 2026$/),
   ]);
-  await service.move({ to: '2027-03-01T12:00:00Z' });
+  await service.move({ to: '2026-04-01T12:00:00Z' });
   expect(await answers(service, 'NOW')).toEqual([
-    expect.stringMatching(/^2027-03-01T12:00:.* 2027-03-01T12:00:.* 2027$/),
+    expect.stringMatching(/^2026-04-01T12:00:.* 2026-04-01T12:00:.* 2026$/),
   ]);
   const before = performance.now();
   expect(await answers(service, 'SLEEP 8')).toEqual(['slept 8']);

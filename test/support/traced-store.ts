@@ -25,8 +25,8 @@ export interface TracedStoreOptions extends MemoryStoreOptions {
 export class TracedStore extends MemoryStore {
   /** Every outbox entry at the commit that made it. */
   readonly decided: Decided[] = [];
-  /** By event, how many commits were the first of their aggregate to know it. */
-  readonly applied = new Map<string, number>();
+  /** By event, the instants of commits by which an aggregate came to know it. */
+  readonly applied = new Map<string, readonly Instant[]>();
   private readonly seen: Map<string, Readonly<Record<string, Instant>>>;
 
   constructor(options: TracedStoreOptions) {
@@ -52,7 +52,7 @@ export class TracedStore extends MemoryStore {
     for (const entry of outbox) if (entry.version === version) this.decided.push({ ref, entry });
     const before = this.seen.get(pkOf(ref)) ?? {};
     for (const id of Object.keys(seen)) {
-      if (!(id in before)) this.applied.set(id, (this.applied.get(id) ?? 0) + 1);
+      if (!(id in before)) this.applied.set(id, [...(this.applied.get(id) ?? []), this.clock.now()]);
     }
     this.seen.set(pkOf(ref), seen);
   }

@@ -83,7 +83,7 @@ export class MemoryStore implements Store {
   private readonly indexes: Readonly<Record<DueIndex, DueTimes>> = { due: new DueTimes(), urgent: new DueTimes() };
   /** Changes that the indexes do not show yet, oldest first. */
   private changes: IndexChange[] = [];
-  private readonly clock: Pick<Clock, 'now'>;
+  protected readonly clock: Pick<Clock, 'now'>;
   private readonly lag: () => number;
 
   constructor({ clock, staleIndexes = () => 0, from }: MemoryStoreOptions) {

@@ -11,7 +11,8 @@ const LISTS = {
     love kindness music podcasts books reading sun sunshine snacks bread salad meetings hugs drama sleep sweets
     halloween_candy thanksgiving nostalgia screen_time azucar cafe tarea futbol comida series memes dulces pan frijoles amor musica pelis peliculas fiesta carino abrazos`,
   not: 'dont do_not never not no_longer wouldnt would_not wont will_not didnt did_not aint isnt havent cant no',
-  really: 'really actually even ever at_all just going_to gonna trying_to planning_to planning_on planning thinking_about thinking_of about_to wanting_to gonna_try_to necessarily that here_to tryna',
+  really:
+    'really actually even ever at_all just going_to gonna trying_to planning_to planning_on planning thinking_about thinking_of about_to wanting_to gonna_try_to necessarily that here_to tryna',
   die: `die kill_myself hurt_myself end_it_all end_my_life end_it overdose od be_dead kill_my_self take_my_life
     harm_myself unalive_myself commit_suicide do_suicide killing_myself hurting_myself dying suicide attempt_suicide
     end_everything kms`,

@@ -9,7 +9,8 @@ const LISTS = {
   someone: `friend boyfriend bf girlfriend gf husband wife mom mum mother dad father brother sister bro sis son daughter kid
     roommate roomate buddy cousin uncle aunt partner fiance fiancee neighbor someone somebody guy girl dude man woman
     cuz lady person homie baby grandma grandpa nephew niece stepdad coworker sponsor client`,
-  young: 'friend bf boyfriend gf girlfriend husband wife roommate roomate son daughter brother sister kid bro buddy someone homie dude partner cousin',
+  young:
+    'friend bf boyfriend gf girlfriend husband wife roommate roomate son daughter brother sister kid bro buddy someone homie dude partner cousin',
   not: 'barley barly not isnt aint no_longer barely hardly not_really not_even doesnt_seem_to_be stopped quit stoped isnt_even scarcely wasnt arent dont_look_like_hes',
   breathing: 'breathing breathin breating breahting breathign brething breatheing breething',
   wake: 'wake waking wakin waken wakeup wake_up get_up come_to come_around come_back come_round',

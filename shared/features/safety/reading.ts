@@ -24,6 +24,8 @@ type Who = 'self' | 'other' | 'unclear';
 const SPELLED_OD = /(?<![\p{L}\p{N}])o\.?d\.?(?:['\u2019\u00B4`-]\s?(?:d|ed|ing|n)|ed|ing)(?![\p{L}\p{N}])/giu;
 /** "wayyy too much", "helpppp". */
 const DRAWN_OUT = /(\p{L})\1{2,}/giu;
+/** How many words before an overdose its subject is looked for. */
+const SUBJECT_REACH = 16;
 const LAUGHING_EMOJI = /[\u{1F602}\u{1F923}\u{1F605}\u{1F606}]/u;
 
 /** "Mike od'd": a word alone before the event, that is none of these, is somebody's name. */
@@ -99,10 +101,10 @@ function overdosesIn(sentence: string, earlier: Who): Who[] {
 }
 
 function eventsIn(sentence: string, table: Phrases, earlier: Who): Who[] {
-  return table.all(sentence).map(({ at, text }) => {
+  return table.all(sentence).map(({ before, text }) => {
     const otherwise = earlier === 'unclear' && !isNamed(text) ? 'self' : earlier;
-    const inside = SUBJECTS.all(text).length > 0 && !isNamed(text) ? text : '';
-    return subjectOf(`${sentence.slice(Math.max(0, at - 80), Math.max(0, at))} ${inside}`.trim(), otherwise);
+    const inside = isNamed(text) ? [] : [text];
+    return subjectOf([...before.slice(-SUBJECT_REACH), ...inside].join(' '), otherwise);
   });
 }
 

@@ -7,7 +7,8 @@ const LISTS = {
   self: 'myself my_self meself himself herself themself themselves mysef myslef mself him_self her_self',
   want: 'decided want wanna wants wanted wanting wish going gonna gona gunna plan planning ready trying tried tryna need deserve prefer rather about thinking_of thinking_about considering hope hoping might_as_well ought fixing finna supposed will want_2 want_too imma ima',
   dead: 'dead gone deceased 6_feet_under in_the_ground',
-  quiero: 'quiero quisiera prefiero deseo querer quiere ganas_de voy_a vamos_a pienso pensando_en pense_en quise necesito merezco mejor queria queremos va_a iba_a pensado_en ganas_locas_de intente intento intento_de tratando_de trate_de piensa_en planeo estoy_por',
+  quiero:
+    'quiero quisiera prefiero deseo querer quiere ganas_de voy_a vamos_a pienso pensando_en pense_en quise necesito merezco mejor queria queremos va_a iba_a pensado_en ganas_locas_de intente intento intento_de tratando_de trate_de piensa_en planeo estoy_por',
   vida: 'vida bida existencia',
 };
 
@@ -142,7 +143,7 @@ export const SUICIDE_SPANISH = phrases(
   tomarme|tragarme|tomar todas|un_frasco|el_frasco las|mis|de? pastillas|$
   hacerme|haciendome|lastimarme|hacer_me dano|algo_malo|mismo|a_mi_mismo
   lastimarme|autolesionarme|cortarme a_mi_mismo|a_mi_misma|$|otra_vez|de_nuevo|hoy
-  pienso|pensando|pensar|penso|pensamientos|pense|ideas en|de la|mi? morir|morirme|matarme|suicidio|suicidas|desaparecer|muerte
+  pienso|pensando|pensar|penso|pensamientos|pense|ideas en|de la|mi? morir|morirme|matarme|suicidio|suicidas|desaparecer
   la muerte es|seria|me_parece|suena ... unica|mejor|salida|solucion|alivio|facil
   ya no voy|estare|vas a estar|aqui_manana|a_verme|vivo|viva manana|aqui|mas|$|cuando
   no voy_a|pienso|creo|quiero llegar|amanecer|pasar a_manana|vivo|viva|de_esta_noche|de_hoy_con_vida

@@ -2,8 +2,9 @@
  * What is said in danger. Every one is at most two parts, GSM-7, names only what exists, promises nobody, and says that
  * this line is automated (RULES 16-18, 22). A clinician reads these before a launch.
  */
+
+import { lines } from '../../state/crisis-lines.ts';
 import type { Language } from '../../state/person/profile.ts';
-import { lines } from '../../kernel/crisis-lines.ts';
 
 const { emergency, suicide, notAlone, treatment, crisisText, violence } = lines;
 

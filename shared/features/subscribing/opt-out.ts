@@ -35,7 +35,7 @@ const failuresToFreeze = 3;
 
 /** RULES 4-9: ends every consent of this number at once, and says so exactly once. */
 export function stop(reading: Reading, input: In): Out {
-   
+  if (isStopped(input)) return {};
   if (isOvertaken(input)) return { effects: [revocation(input, 'overtaken')] };
   const { context } = input;
   const { textAt } = context;

@@ -1,4 +1,4 @@
-/** Labelled danger lines: what people text in an emergency, one a line, by the answer they must get (RULES 17, 18). */
+/** What people text in an emergency, in English, one a line, by the answer it must get (RULES 17, 18). */
 export const OVERDOSE_OTHER_ENGLISH = `
 he's NOT breathing
 hes not breathing
@@ -76,6 +76,63 @@ help my girlfriend is od'ing
 Hes nit waking up hes not breathing
 STOP she od'd
 help me, he isn't breathing
+my dude fell out and hes blue what do i do
+shes not waking up and her lips are purple
+bro wont wake up i think he did too much
+My husband is not responding, he used heroin
+he stopped breathing i gave him narcan
+i think my mom OD'd
+my girl took like 20 xanax and shes out of it
+she took a bunch of pills and wont answer me
+dude is OD'ing
+Hes barley breathing
+not breathing help!!!!
+theres a guy overdosing in the park
+someone is overdosing at the shelter
+we found a man unconscious in the bathroom
+my brother is unconscious
+he wont respond to me
+she isnt responding
+I cant wake my son
+my daughter will not wake up
+Can't wake up my roommate, he's snoring really loud
+his face is blue
+hes turning grey
+he is grey and cold
+i think my friend is dying
+please my friend is dying
+shes dying help
+hes gonna die help
+i gave him 2 narcans still not breathing
+narcan didnt work
+he had a seizure and now he isnt breathing
+hes breathing but wont wake up
+she's nodding so hard i cant wake her
+my baby ate a pill help
+my toddler swallowed suboxone
+he's choking on vomit and wont wake up
+hes not breathing should i do cpr
+she shot up and fell out
+my friend passed out after shooting dope
+my bf passed out and his lips are blue
+cant feel a pulse
+no heartbeat
+he does not have a pulse
+hes blue in the face
+She has blue fingernails and is cold
+he took my whole script of methadone
+he did fentanyl and is unresponsive
+Hes unresponsive
+my friend took too much and is throwing up
+John is overdosing
+Sarah isn't breathing
+Mike od'd
+Mike won't wake up
+he fell asleep and won't wake up no matter what
+I found my sister on the floor not breathing
+she hasn't moved and won't wake up
+hes dead i think hes dead
+my cuz is od n
 `;
 
 export const OVERDOSE_SELF_ENGLISH = `
@@ -123,6 +180,34 @@ I think I took to much of something
 I ate too many pills
 I downed the whole bottle of pills
 i swallowed all of my meds at once to die
+i think i od
+I believe I'm overdosing
+i just od'd
+i overdosed last night
+im fading i took too many
+took way too much
+took wayyy too much
+i accidentally took too many of my meds
+I took double my methadone and feel weird
+i took 2 of my doses and cant stay awake
+just did a huge shot and cant breathe
+I took a lot of pills
+i took a lot of xanax
+I took every pill in the bottle
+i took the rest of my pills
+i swallowed a bunch of tylenol
+I mixed xanax and oxy and cant keep my eyes open
+I'm high and I can't breathe
+i smoked fent and feel like im blacking out
+my fingers are turning blue
+My heart is racing i took too much meth
+i took 60 gabapentin
+I relapsed and I think I'm overdosing
+i might have overdosed
+I may have taken too much
+took more than i should have and feel like im dying
+I drank a bottle of vodka and took all my pills
+I took too much i dont want to die
 `;
 
 export const OVERDOSE_UNCLEAR_ENGLISH = `
@@ -229,210 +314,88 @@ i dont want to wake up tomorrow
 taking my own life
 writing my suicide note
 commit suicide
+i dont want to be alive anymore
+I don't see a reason to live
+I have no reason to keep living
+I cannot do life anymore i want out of it i want to die
+I'm gonna end it tonight
+I am going to end my own life
+im ending it
+I've decided to end things tonight
+I'm thinking of hurting myself
+want to cut myself
+I wanna slit my throat
+I have a plan to kill myself
+i bought a gun to kill myself
+I'm going to shoot myself
+im about to hang myself
+going to drive off a bridge
+I wanna drive my car into a wall
+I want to jump off the roof
+I wish I would just die
+I wish I could just die
+wish i would've died
+I wish the overdose had killed me
+I hope I die in my sleep
+praying i dont wake up
+nobody would care if i was dead
+the world is better off without me
+everybody would be happier without me
+my family is better off without me
+there's no point in living
+theres no point being alive
+I don't want to do life anymore
+Life is pointless I want to die
+id rather be dead
+I'd rather die than keep doing this
+death would be easier
+dying would be a relief
+i dont deserve to live
+I don't deserve to be alive
+I can't live anymore
+I want to be dead
+i just want to be gone
+I need to die
+i feel like dying
+I feel like killing myself
+feel like ending it all
+sick of living
+over life
+done with life
+unalive
+im going to unalive myself
+just want to go to sleep and not wake up
+suicide
+sucide
+im suicidle
+goodbye everyone
+goodbye i love you all this is the end
+this is the end for me goodbye
+tell my kids i love them goodbye
+tell my mom im sorry i cant do this anymore goodbye forever
+I'm writing goodbye letters
+I can't take it anymore I'm going to kill myself
+why shouldnt i just kill myself
+might as well kill myself
+I should kill myself
+i will kill myself
+My daughter is talking about suicide
+my friend is suicidal
+my husband has a gun and says he will kill himself
+he is threatening to kill himself
+she's cutting herself
+i took a knife to my wrists
+i dont want to live like this anymore i want to die
+Killing myself sounds better than this
+no one will miss me when im gone
+I won't make it through the night
+dont think ill make it through tonight
+I don't want to exist anymore
+take my life
+i wanna be dead
+Kill myself
+i keep thinking about death
+all i think about is dying
+i have a noose
 `;
 
-/** Lines that hold a danger word and no danger. */
-export const LOOKALIKES_ENGLISH = `
-this traffic is killing me
-my feet are killing me
-I'd die for a burger
-I would kill for a coffee
-overdosed on pizza
-overdosed on coffee this morning
-I od'd on netflix
-dying laughing
-I died laughing
-im dying to see you
-my phone died
-my phone is dying
-battery is dying
-shoot me a text
-shoot me an email
-my cousin died of an overdose last year
-I overdosed in 2019 and lived
-I od'd three years ago
-my brother overdosed last year
-lost my son to an overdose
-my best friend died from an overdose
-he died of an overdose in 2018
-she overdosed twice and survived
-I almost overdosed when I was 19
-overdose awareness day is tomorrow
-overdose training at the library
-narcan training tonight
-where can I get free narcan
-I carry narcan in my purse
-naloxone class
-I need narcan for my house
-how does naloxone work
-scared of overdosing
-I'm afraid I'll overdose someday
-risk of overdose
-signs of an overdose
-overdose prevention
-overdose hotline number
-I never overdosed
-I did not overdose
-he didn't overdose
-i dont want to die, just venting
-I don't want to die
-I'm not suicidal
-not going to kill myself lol
-I would never kill myself
-I wouldn't hurt myself
-no suicidal thoughts today
-my uncle committed suicide when I was young
-my dad killed himself in 2010
-she killed herself last year
-suicide prevention walk
-suicide squad was a good movie
-I wanted to die when I was using
-I used to want to die
-I tried to kill myself years ago
-a year ago i wanted to kill myself
-feeling blue today
-I feel so blue
-im blue
-the sky is blue
-blue lights outside
-out of the blue
-my hair turned blue
-the water turned blue
-light turned blue
-wearing my blue shirt
-he's not responding to my texts
-she isnt responding to my messages
-the site is unresponsive
-he won't wake up early
-my teenager wont get up for school
-I can't wake up in the morning
-cant wake up on time
-I hate waking up early
-took too much time off
-I took too many pictures
-took on too much work
-the walk took too much out of me
-took all my meds today
-I took all my meds this morning like I should
-took my meds
-took 2 tylenol for my headache
-I took my dose at the clinic
-don't take too many
-ate too much
-I ate too much turkey
-drank too much coffee
-did too much at the gym
-I did too much today
-thats odd
-that's so odd
-he's odd
-odd day today
-odd numbers only
-he is an odd guy
-breathing exercises help
-slow breathing helps
-did my breathing exercise
-I can breathe again
-my nose is stuffed can't breathe
-unconscious bias training
-passed out flyers at the meeting
-passed out on the couch by 9
-fell asleep on the couch
-he passed away
-my grandma died
-my dog died
-my grandma is dying of cancer
-Buddy is dead
-dead tired
-I'm dead 😂
-im dead lol
-that meme killed me
-you're killing it
-killing time before the meeting
-my boss is going to kill me
-my mom will kill me if I'm late
-kill me now lol
-embarrassed to death
-scared to death of court
-bored to death
-to die for
-love you to death
-worked to death
-life or death
-dead end job
-walking dead marathon
-the deadline is Friday
-ran 5 kms today
-I hung out with my sponsor
-hang in there
-just hanging out
-cut my finger cooking
-I cut my hair
-cut myself shaving
-jumped in the pool
-caught the train
-drove over the bridge
-end of the day
-the end of the month
-I want to end things with my boyfriend
-I ended it with him
-by the end of it all I was tired
-I'm glad to be alive
-happy to be alive
-I want to live
-a reason to live
-grateful I didn't die
-I'm done with that life
-tired of living with my mom
-tired of living paycheck to paycheck
-goodbye heroin
-goodbye for now
-say goodbye to my old life
-last day of work
-my last day at the clinic
-wont be here tomorrow I have court
-I can't go on Tuesday
-I can't go on vacation
-I don't want to be here for the holidays
-I don't want to live with my ex
-I don't want to live near him
-don't want to live like that again
-I wish I was there
-I wish I had never tried it
-wish i was home
-better off without him
-better off sober
-no point in arguing
-want to disappear into a good book
-I gave up smoking
-what time is the meeting
-I'm so hungry I could die
-I almost died of embarrassment
-this heat is killing me
-my back is killing me
-dead batteries
-shot hoops with the kids
-the movie was about an overdose
-read an article on overdose deaths
-that song slaps im dying
-od green jacket
-she overdoes it
-I overdid it
-he takes too much on
-purple shirt
-my bruise turned purple
-six years sober since my last overdose
-I survived an overdose
-thinking about my brother who died
-3 years since he overdosed
-afraid of death
-scared of dying
-day of the dead party
-how do I help prevent overdoses
-two kms from here
-I want to overdose on cake
-I'm not breathing a word
-holding my breath
-what is the suicide hotline number
-suicide is a heavy topic in group
-`;

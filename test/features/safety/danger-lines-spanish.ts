@@ -1,4 +1,4 @@
-/** Labelled danger lines in Spanish, one a line, by the answer they must get (RULES 17, 18). */
+/** What people text in an emergency, in Spanish, one a line, by the answer it must get (RULES 17, 18). */
 export const OVERDOSE_OTHER_SPANISH = `
 no respira
 No respira!!
@@ -64,6 +64,39 @@ su respiración muy débil
 tomó demasiado fentanilo
 mi tía no despierta y está fría
 encontré a mi hijo inconsciente
+mi esposo no respira ayuda por favor
+mi amiga no responde, esta azul
+está tirado y no despierta
+se está poniendo morado
+creo que mi hermano tuvo una sobredosis
+alguien tiene una sobredosis en el baño
+hay un señor con sobredosis en la calle
+mi compa se pasó y no reacciona
+se metió mucha heroína y no despierta
+mi hija se tomó muchas pastillas
+mi niño se tragó una pastilla
+no despierta mi novia
+no respira mi papá
+no está respirando bien
+dejo de respirar ayuda
+esta inconsciente no se que hacer
+se le pusieron los labios morados
+tiene la cara azul
+tiene los labios morados y está frío
+está frío y no se mueve
+no se mueve y está helado
+le está saliendo espuma
+le dimos narcan y sigue sin despertar
+no encuentro naloxona y no respira
+le dio un ataque y no despierta
+mi primo consumió fentanilo y no reacciona
+Juan no respira
+Juan no despierta
+mi mamá tomó demasiadas pastillas
+ya no respira
+se desmayó en el baño con la jeringa
+no puedo hacer que despierte
+ayuda no despierta
 `;
 
 export const OVERDOSE_SELF_SPANISH = `
@@ -101,6 +134,22 @@ fumé demasiado fentanilo
 me voy a tomar todas las pastillas
 tomé de más ayuda
 me he tomado muchas pastillas
+creo que me pasé
+creo que tomé demasiado
+creo que me voy a desmayar tome muchas pastillas
+me inyecté y siento que me desmayo
+me tragué todas las pastillas
+me acabo de tomar un frasco de pastillas
+tomé como 20 pastillas
+me tomé como 40 xanax
+me metí mucha heroína
+fumé fentanilo y me estoy desmayando
+tomé metadona de más
+me puse demasiado
+estoy sufriendo una sobredosis
+me está dando una sobredosis
+usé y no puedo respirar
+consumí demasiado y no me siento bien
 `;
 
 export const OVERDOSE_UNCLEAR_SPANISH = `
@@ -199,173 +248,57 @@ quiero hacerme daño
 estoy pensando en morir
 la muerte es la única salida
 anoche intenté matarme
+ya no quiero estar aquí, quiero morir
+ya no quiero estar vivo
+deseo morir
+deseo estar muerto
+tengo ganas de morirme
+tengo ganas de matarme
+solo quiero morirme
+voy a matarme
+voy a acabar con mi vida
+voy a terminar con todo esta noche
+quiero ponerle fin a mi vida
+no encuentro razón para vivir
+ya no tengo ganas de vivir
+no le veo sentido a la vida
+no merezco vivir
+la vida no vale la pena
+mi vida ya no vale
+nadie me extrañará
+a nadie le importaría si me muero
+sería mejor si no existiera
+el mundo estaría mejor sin mí
+mis hijos estarían mejor sin mí
+ojalá me muriera
+ojalá no hubiera nacido
+ojalá no despierte mañana
+quiero dormir y no despertar
+quiero dormirme y ya no despertar nunca
+me quiero colgar
+compré una soga
+tengo un cuchillo en la muñeca
+me quiero aventar del puente
+me voy a aventar al metro
+me voy a pegar un tiro
+pienso mucho en la muerte
+pienso en matarme
+he pensado en suicidarme
+estoy pensando en quitarme la vida
+suicidio
+adios a todos
+me despido para siempre
+perdónenme, ya no voy a estar
+díganle a mis hijos que los amo, adiós
+no puedo seguir viviendo
+ya no aguanto la vida
+cansada de la vida
+quiero cortarme
+me estoy cortando
+me quiero hacer daño
+quiero lastimarme
+mi esposo dice que se va a matar
+mi amiga está pensando en suicidarse
+mi hijo amenaza con matarse
 `;
 
-export const LOOKALIKES_SPANISH = `
-me muero de hambre
-me muero de risa
-me muero de sueño
-me muero de la risa
-me muero de frío
-me muero de ganas de verte
-me muero por un café
-muerto de risa
-muerta de cansancio
-estoy muerto de hambre
-casi me muero del susto
-casi me muero de la vergüenza
-me quiero morir de la vergüenza
-me quiero morir de risa
-este tráfico me mata
-este calor me está matando
-el trabajo me está matando
-me mata la rodilla
-los pies me matan
-mi mamá me va a matar
-mi jefe me mata si llego tarde
-me estoy matando trabajando
-me voy a matar estudiando
-no quiero morir
-no me quiero morir
-no quiero morirme
-no quiero matarme
-no me quiero suicidar
-no voy a matarme
-no pienso suicidarme
-nunca me mataría
-no soy suicida
-no tengo pensamientos suicidas
-ya no quiero morir
-mi primo murió de una sobredosis
-mi hermano murió de sobredosis el año pasado
-perdí a mi hijo por una sobredosis
-sobreviví una sobredosis en 2019
-tuve una sobredosis hace tres años
-hace un año tuve una sobredosis
-desde mi última sobredosis
-mi última sobredosis fue en 2018
-casi tuve sobredosis
-prevención de sobredosis
-día de concientización sobre la sobredosis
-miedo a una sobredosis
-riesgo de sobredosis
-señales de una sobredosis
-curso de naloxona
-dónde consigo naloxona gratis
-cómo se usa el narcan
-tengo narcan en mi casa
-quiero aprender a usar narcan
-sobredosis de chocolate
-sobredosis de café
-sobredosis de tacos
-no responde mis mensajes
-no me responde los mensajes
-mi mamá no responde el teléfono
-no contesta mis llamadas
-mi hijo no se despierta temprano
-no se levanta temprano
-mi hija no despierta para la escuela
-no respiro por la nariz, estoy resfriado
-respira profundo
-respira hondo
-ejercicio de respiración
-ejercicios de respiración me ayudan
-el cielo está azul
-el mar está azul
-tengo un ojo morado
-tengo el ojo morado
-se me puso la rodilla morada
-vestido azul
-mi carro es azul
-el pelo azul
-pared morada
-tomé demasiado café
-tomé mucha agua
-tomé todas mis medicinas hoy
-me tomé las pastillas a tiempo
-tomé mi medicina
-me tomé dos tylenol
-tomé muchas fotos
-me tomé una foto
-tomé mi dosis en la clínica
-me tomé el día libre
-me pasé de la parada
-se me pasó el tiempo
-se pasó el rato
-se me pasó la hora
-mi tío se suicidó hace años
-mi papá se mató en un accidente
-mi vecino se suicidó el año pasado
-prevención del suicidio
-línea de prevención del suicidio
-película de suicidio
-el escuadrón suicida
-hace años quería morirme
-antes quería morirme
-cuando consumía quería morirme
-intenté suicidarme hace diez años
-quiero vivir
-tengo ganas de vivir
-quiero vivir por mis hijos
-vale la pena vivir
-agradecido de estar vivo
-no quiero vivir con mi ex
-no quiero vivir en la calle
-no quiero vivir en este barrio
-no quiero despertar a mi hija
-no quiero despertar temprano
-cansado de vivir en la calle
-harto de vivir con mi suegra
-quiero acabar con esta tarea
-acabar con la tarea
-terminé con mi novia
-terminar con mi novio
-quiero terminar con esta relación
-acabé con todo el trabajo
-mejor sin él
-estoy mejor sin drogas
-adiós heroína
-adiós a las drogas
-hasta mañana
-hasta siempre amigo, nos vemos el lunes
-me despido de mi trabajo el viernes
-fiesta de despedida del trabajo
-último día de clases
-mi último día de rehabilitación
-última noche en la clínica
-me corté el pelo
-me corté el dedo cocinando
-voy a cortarme el pelo
-me tiré en la cama
-voy a tirarme en el sofá
-me lancé a la piscina
-saltar a la alberca
-quiero desaparecer unos días de las redes
-desaparecer del mapa un rato
-se murió mi perro
-se murió mi celular
-mi abuela murió
-mi celular está muerto
-día de los muertos
-miedo a morir
-tengo miedo a la muerte
-pensando en la muerte de mi hermano
-la muerte de mi mamá
-no vale la pena pelear
-no vale la pena ir
-se quedó dormido
-se durmió en el sofá
-me dormí temprano
-no puedo respirar por la nariz
-el tráfico está pesado
-la batería se muere
-me hizo reír hasta morir
-ando muerta hoy
-nos morimos de risa
-no me maten pero no voy hoy
-tiro de gracia en el partido
-matar el tiempo
-vamos a matar el tiempo
-quiero matar al perro del vecino jaja
-inconsciente colectivo
-`;

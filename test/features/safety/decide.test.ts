@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { samples as checkinSamples } from '../../../shared/features/checkins/texts.ts';
 import { answerDanger, safety, staticSafety } from '../../../shared/features/safety/decide.ts';
-import { lines, reviewBy, reviewedOn, reviewOverdue } from '../../../shared/kernel/crisis-lines.ts';
+import { lines, reviewBy, reviewedOn, reviewOverdue } from '../../../shared/state/crisis-lines.ts';
 import type { Danger } from '../../../shared/features/safety/reading.ts';
 import { samples, texts } from '../../../shared/features/safety/texts.ts';
 import { isGsm, partsOf } from '../../../shared/kernel/language/segments.ts';

@@ -1,35 +1,34 @@
+// @ts-check
 /**
  * The inside of a worker thread: Lambda's Node runtime for one function. Before the bundle is loaded, Date and
  * `node:timers/promises` are put on the virtual clock, so that the function sees the moved time without knowing of it.
+ * Plain JavaScript: every thread that loads TypeScript loads the stripper too, 11 MB each.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire, syncBuiltinESMExports } from 'node:module';
+import { createRequire, Module, syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FromWorker, ToWorker, WorkerStart } from './functions.ts';
-import type { Json } from './json.ts';
 
-const start: WorkerStart = workerData;
+/**
+ * @typedef {import('./functions.ts').WorkerStart} WorkerStart
+ * @typedef {import('./functions.ts').FromWorker} FromWorker
+ * @typedef {import('./functions.ts').ToWorker} ToWorker
+ * @typedef {Extract<ToWorker, { type: 'invoke' }>} Invoke
+ * @typedef {(event: unknown, context: unknown) => unknown} Handler
+ */
+
+/** @type {WorkerStart} */
+const start = workerData;
 const offset = new BigInt64Array(start.clock);
 const RealDate = Date;
 const realNow = Date.now.bind(Date);
-const require = createRequire(import.meta.url);
 
-/** The part of Node's CommonJS loader that its types leave out. */
-interface CommonJsModule {
-  exports: { [name: string]: unknown };
-  filename: string;
-  paths: string[];
-  _compile(source: string, filename: string, format: 'commonjs'): void;
-}
-const Module: { new (id: string): CommonJsModule; _nodeModulePaths(folder: string): string[] } = require('node:module');
-
-function now(): number {
+function now() {
   return realNow() + Number(Atomics.load(offset, 0));
 }
 
-function moveDate(): void {
+function moveDate() {
   globalThis.Date = new Proxy(RealDate, {
     construct: (date, given, newTarget) => Reflect.construct(date, given.length === 0 ? [now()] : given, newTarget),
     apply: () => new RealDate(now()).toString(),
@@ -37,20 +36,27 @@ function moveDate(): void {
   });
 }
 
-type Sleep = (milliseconds?: number, value?: unknown, options?: { signal?: AbortSignal }) => Promise<unknown>;
-const sleepers = new Map<number, () => void>();
+/** @type {Map<number, () => void>} */
+const sleepers = new Map();
 let sleeps = 0;
 
-const sleep: Sleep = (milliseconds = 0, value, options = {}) =>
-  new Promise((resolve, reject) => {
-    const { signal } = options;
+/**
+ * `setTimeout` of `node:timers/promises`, on the virtual clock.
+ * @param {number} [milliseconds]
+ * @param {unknown} [value]
+ * @param {{ signal?: AbortSignal }} [options]
+ */
+function sleep(milliseconds = 0, value, { signal } = {}) {
+  return new Promise((resolve, reject) => {
     const id = ++sleeps;
-    const abort = (): void => {
-      sleepers.delete(id);
-      tell({ type: 'awoken', sleep: id });
+    const abort = () => {
+      if (sleepers.delete(id)) tell({ type: 'awoken', sleep: id });
       reject(new DOMException('The operation was aborted', { name: 'AbortError', cause: signal?.reason }));
     };
-    if (signal?.aborted) return abort();
+    if (signal?.aborted) {
+      abort();
+      return;
+    }
     signal?.addEventListener('abort', abort, { once: true });
     sleepers.set(id, () => {
       signal?.removeEventListener('abort', abort);
@@ -58,33 +64,35 @@ const sleep: Sleep = (milliseconds = 0, value, options = {}) =>
     });
     tell({ type: 'sleep', sleep: id, milliseconds });
   });
+}
 
-function moveTimers(): void {
-  const timers: { setTimeout: Sleep } = require('node:timers/promises');
-  timers.setTimeout = sleep;
+function moveTimers() {
+  createRequire(import.meta.url)('node:timers/promises').setTimeout = sleep;
   syncBuiltinESMExports();
 }
 
-function tell(message: FromWorker): void {
+/** @param {FromWorker} message */
+function tell(message) {
   parentPort?.postMessage(message);
 }
 
-async function loadModule(file: string): Promise<{ [name: string]: unknown }> {
+/** @param {string} file without its ending @returns {Promise<Record<string, unknown>>} */
+async function loadModule(file) {
   if (start.source === undefined && existsSync(join(start.directory, `${file}.mjs`))) {
     return await import(pathToFileURL(join(start.directory, `${file}.mjs`)).href);
   }
   const path = join(start.directory, `${file}.js`);
   const module = new Module(path);
   module.filename = path;
+  // Code that stands in the template finds the AWS SDK, as in Lambda.
   module.paths = Module._nodeModulePaths(start.source === undefined ? start.directory : import.meta.dirname);
   // Compiled as CommonJS here and not required, for a `package.json` above it could make an ES module of it.
   module._compile(start.source ?? readFileSync(path, 'utf8'), path, 'commonjs');
   return module.exports;
 }
 
-type Handler = (event: Json, context: unknown) => unknown;
-
-async function loadHandler(): Promise<Handler> {
+/** @returns {Promise<Handler>} */
+async function loadHandler() {
   const dot = start.handler.lastIndexOf('.');
   const exports = await loadModule(start.handler.slice(0, dot));
   const handler = exports[start.handler.slice(dot + 1)];
@@ -92,7 +100,8 @@ async function loadHandler(): Promise<Handler> {
   return (event, context) => handler(event, context);
 }
 
-function contextOf({ requestId, deadline }: Extract<ToWorker, { type: 'invoke' }>): unknown {
+/** @param {Invoke} message */
+function contextOf({ requestId, deadline }) {
   return {
     functionName: start.name,
     functionVersion: '$LATEST',
@@ -106,34 +115,37 @@ function contextOf({ requestId, deadline }: Extract<ToWorker, { type: 'invoke' }
   };
 }
 
-/** Kept while the thread lives; a bundle that cannot be loaded is tried again. */
-let handler: Handler | undefined;
+/** Kept while the thread lives; a bundle that cannot be loaded is tried again. @type {Handler | undefined} */
+let handler;
 
-async function invoke(message: Extract<ToWorker, { type: 'invoke' }>): Promise<void> {
+/** @param {Invoke} message */
+async function invoke(message) {
+  const { requestId } = message;
   try {
     handler ??= await loadHandler();
     const result = await handler(message.event, contextOf(message));
-    tell({ type: 'result', requestId: message.requestId, payload: JSON.stringify(result) ?? 'null' });
+    tell({ type: 'result', requestId, payload: JSON.stringify(result) ?? 'null' });
   } catch (error) {
     const { name, message: said, stack } = error instanceof Error ? error : new Error(String(error));
-    tell({
-      type: 'error',
-      requestId: message.requestId,
-      error: { errorType: name, errorMessage: said, trace: stack ?? '' },
-    });
+    tell({ type: 'error', requestId, error: { errorType: name, errorMessage: said, trace: stack ?? '' } });
+  }
+}
+
+/** @param {ToWorker} message */
+function hear(message) {
+  switch (message.type) {
+    case 'invoke':
+      void invoke(message);
+      return;
+    case 'wake': {
+      const wake = sleepers.get(message.sleep);
+      sleepers.delete(message.sleep);
+      wake?.();
+      return;
+    }
   }
 }
 
 moveDate();
 moveTimers();
-parentPort?.on('message', (message: ToWorker) => {
-  switch (message.type) {
-    case 'invoke':
-      void invoke(message);
-      return;
-    case 'wake':
-      sleepers.get(message.sleep)?.();
-      sleepers.delete(message.sleep);
-      return;
-  }
-});
+parentPort?.on('message', hear);
