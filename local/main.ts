@@ -1,10 +1,15 @@
 /** `npm start`: the whole service on this machine, until Ctrl-C. */
+import { setFlagsFromString } from 'node:v8';
 import { isFields, type Json, LocalError, messageOf, optionalText, parseJson } from './json.ts';
 import { readInstant } from './service.ts';
 import { type LocalService, startLocal } from './start.ts';
 
 /** The exit code of what a person can put right. */
 const REFUSED = 2;
+
+// Compilers between the interpreter and the optimiser: without them ten threads take 80 MB less and start no slower.
+setFlagsFromString('--no-sparkplug');
+setFlagsFromString('--no-maglev');
 
 // Lambda runs in UTC; worker threads take this thread's zone.
 process.env.TZ = 'UTC';

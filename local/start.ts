@@ -23,7 +23,8 @@ import { synthesise } from './synth.ts';
 import { Tables } from './table.ts';
 import { readTemplates, resolveTemplates, type Template } from './template.ts';
 import { Topics } from './topics.ts';
-import { wireAsync, wireFunctions, wireQueues, wireSchedules } from './wiring.ts';
+import { wireAsync, wireSchedules } from './wire-events.ts';
+import { wireFunctions, wireQueues } from './wiring.ts';
 
 export interface LocalOptions {
   /** 0 takes any free port. */

@@ -4,24 +4,11 @@ import { join } from 'node:path';
 import type { VirtualClock } from './clock.ts';
 import type { Engine } from './engine.ts';
 import { type FunctionSettings, type Surroundings as FunctionSurroundings, LambdaFunction } from './functions.ts';
-import { consumeAsync, consumeQueue } from './invocations.ts';
-import {
-  type Fields,
-  fields,
-  LocalError,
-  list,
-  oneOrMore,
-  optionalAmount,
-  optionalText,
-  parseJson,
-  text,
-} from './json.ts';
+import { consumeQueue } from './invocations.ts';
+import { fields, LocalError, oneOrMore, optionalAmount, text } from './json.ts';
 import type { Policies } from './policies.ts';
-import { ASYNC_RETENTION, type Queues } from './queue-set.ts';
-import type { Queue } from './queues.ts';
-import { readSchedule, Schedule } from './schedules.ts';
-import { type Resource, type Template, target } from './template.ts';
-import type { Destinations } from './topics.ts';
+import type { Queues } from './queue-set.ts';
+import type { Resource, Template } from './template.ts';
 
 const SECOND = 1000;
 /** How many batches of a queue are worked off side by side here, where the template does not say fewer. */
@@ -29,7 +16,7 @@ const BATCHES_AT_ONCE = 2;
 /** How many threads a function may have: each costs 35 MB. */
 const MOST_INSTANCES = 3;
 
-function whereOf({ stack, logicalId }: Resource): string {
+export function whereOf({ stack, logicalId }: Resource): string {
   return `${stack}/${logicalId}`;
 }
 
@@ -91,7 +78,7 @@ function codeOf(resource: Resource, dist: string): { directory: string; source: 
 }
 
 /** A mapping names its function by name or ARN. */
-function functionOf({ properties, ...resource }: Resource, template: Template): Resource {
+export function functionOf({ properties, ...resource }: Resource, template: Template): Resource {
   const named = text(properties.FunctionName, resource.logicalId);
   const found = template.ofType('AWS::Lambda::Function').find(({ name, arn }) => named === name || named === arn);
   if (found === undefined)
@@ -131,121 +118,13 @@ export function wireQueues({ template, policies, engine, queues }: Wiring): void
   }
 }
 
-function running(engine: Engine, arn: string, where: string): LambdaFunction {
+export function running(engine: Engine, arn: string, where: string): LambdaFunction {
   const found = engine.functions.find(({ settings }) => settings.arn === arn);
   if (found === undefined) throw new LocalError(`${where} names ${arn}, which is no function that runs here`);
   return found;
 }
 
-function checkAllowed(policies: Policies, role: string, action: string, resource: string, where: string): void {
+export function checkAllowed(policies: Policies, role: string, action: string, resource: string, where: string): void {
   if (!policies.allowed(role, action, resource))
     throw new LocalError(`${where}: the role ${role} does not allow ${action} on ${resource}`);
-}
-
-/** Gives each function Lambda's own queue of asynchronous events, with the retries and destinations that the template says. */
-export function wireAsync({ template, policies, engine, queues, clock }: Wiring): Destinations {
-  const configs = template.ofType('AWS::Lambda::EventInvokeConfig');
-  const own = new Map<string, Queue>();
-  for (const of of engine.functions) {
-    const resource = target(template, of.settings.arn, of.settings.name);
-    const config = configs.find((each) => functionOf(each, template).arn === of.settings.arn)?.properties ?? {};
-    const retention = (optionalAmount(config.MaximumEventAgeInSeconds) ?? ASYNC_RETENTION / SECOND) * SECOND;
-    // Hidden until the try is surely over: a restart in between runs it again.
-    const visibility = of.settings.timeout + 10 * SECOND;
-    const queue = queues.addInternal(`async:${of.settings.name}`, {
-      visibility,
-      retention: Math.max(retention, visibility + SECOND),
-    });
-    const onFailure = fields(fields(config.DestinationConfig, 'DestinationConfig').OnFailure, 'OnFailure').Destination;
-    const deadLetters = fields(resource.properties.DeadLetterConfig, 'DeadLetterConfig').TargetArn;
-    const failureQueue = (arn: Fields[string] | undefined): Queue | undefined => {
-      if (arn === undefined) return undefined;
-      const found = queues.byArn(text(arn, whereOf(resource)));
-      if (found === undefined)
-        throw new LocalError(`${whereOf(resource)} sends failures to ${String(arn)}, which is no queue here`);
-      checkAllowed(policies, of.settings.role, 'sqs:SendMessage', found.settings.arn, whereOf(resource));
-      queues.ends.add(found.settings.arn);
-      return found;
-    };
-    const retries = optionalAmount(config.MaximumRetryAttempts) ?? 2;
-    consumeAsync(engine, {
-      of,
-      queue,
-      retries,
-      clock,
-      onFailure: failureQueue(onFailure),
-      deadLetters: failureQueue(deadLetters),
-    });
-    own.set(of.settings.arn, queue);
-  }
-  return {
-    queue: (arn) => queues.byArn(arn),
-    invokeAsync(arn) {
-      const queue = own.get(arn);
-      return queue === undefined ? undefined : (event) => queue.send({ body: JSON.stringify(event) });
-    },
-  };
-}
-
-/** EventBridge Scheduler's schedules and the bus rules that have one; a schedule's role must allow to start its function. */
-export function wireSchedules({ template, policies, engine, clock }: Wiring, destinations: Destinations): void {
-  for (const resource of template.ofType('AWS::Scheduler::Schedule')) {
-    const where = whereOf(resource);
-    const { ScheduleExpression, ScheduleExpressionTimezone, Target, State } = resource.properties;
-    const { Arn, RoleArn, Input } = fields(Target, where);
-    const of = running(engine, text(Arn, where), where);
-    checkAllowed(policies, text(RoleArn, where), 'lambda:InvokeFunction', of.settings.arn, where);
-    if (State === 'DISABLED') continue;
-    const input = typeof Input === 'string' ? fields(parseJson(Input), where) : undefined;
-    addSchedule(
-      resource,
-      text(ScheduleExpression, where),
-      optionalText(ScheduleExpressionTimezone) ?? 'UTC',
-      of,
-      () => input ?? {},
-    );
-  }
-  for (const resource of template.ofType('AWS::Events::Rule')) {
-    const where = whereOf(resource);
-    const { ScheduleExpression, Targets, State } = resource.properties;
-    if (ScheduleExpression === undefined || State === 'DISABLED') continue;
-    for (const each of list(Targets, where)) {
-      const of = running(engine, text(fields(each, where).Arn, where), where);
-      const event = (at: number): Fields => ({ ...scheduledEvent(at, template), resources: [resource.arn] });
-      addSchedule(resource, text(ScheduleExpression, where), 'UTC', of, event);
-    }
-  }
-
-  function addSchedule(
-    resource: Resource,
-    expression: string,
-    zone: string,
-    of: LambdaFunction,
-    event: (at: number) => Fields,
-  ): void {
-    const invoke = destinations.invokeAsync(of.settings.arn);
-    const start = (at: number): void => invoke?.(event(at));
-    const options = {
-      name: resource.name,
-      functionName: of.settings.name,
-      nextRun: readSchedule(expression, zone),
-      start,
-      now: clock.now(),
-    };
-    engine.schedules.push(new Schedule(options));
-  }
-}
-
-function scheduledEvent(at: number, { account, region }: Template): Fields {
-  const time = `${new Date(at).toISOString().slice(0, 19)}Z`;
-  return {
-    version: '0',
-    id: `scheduled-${at}`,
-    'detail-type': 'Scheduled Event',
-    source: 'aws.events',
-    account,
-    region,
-    time,
-    detail: {},
-  };
 }

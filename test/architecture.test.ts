@@ -94,10 +94,10 @@ describe('the staircase', () => {
     expect(askers).toEqual(['shared/adapters/system/clock.ts']);
   });
 
-  it('has no cast, no any and no file that has grown past reading', () => {
-    const shared = files.filter((file) => /^(shared|functions)\//.test(file) && !/(zone-data|zip-zones)\.ts$/.test(file));
-    const cast = shared.filter((file) => / as (?!const\b)[A-Z{(]/.test(readFileSync(file, 'utf8').replace(/import[^;]*;/g, '')));
-    const long = shared.filter((file) => readFileSync(file, 'utf8').split('\n').length > 300);
-    expect({ cast, long }).toEqual({ cast: [], long: [] });
+  it('has no file that has grown past reading', () => {
+    const long = files
+      .filter((file) => !/(zone-data|zip-zones)\.ts$/.test(file))
+      .filter((file) => readFileSync(file, 'utf8').split('\n').length > 300);
+    expect(long).toEqual([]);
   });
 });

@@ -5,12 +5,7 @@
 const AGENDA = {
   'checkins.ask': 'Daily check-in',
   'checkins.reask': 'One softer ask',
-  'checkins.close': 'Check-in closes',
   'subscribing.resume': 'Texts resume',
-  'subscribing.expire': 'Joining lapses',
-  'subscribing.away': 'Back from away',
-  'safety.followup': 'A word after danger',
-  'safety.follow-up': 'A word after danger',
 };
 
 /**

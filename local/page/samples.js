@@ -3,10 +3,11 @@
 
 const FIRST = ['JOIN', 'UNIRME', 'HELP', 'hes blue and not breathing'];
 const ALWAYS = ['rough night', 'PAUSE 7', 'SETTINGS', 'hes blue and not breathing', 'HELP', 'STOP'];
+const ALWAYS_IN_SPANISH = ['mala noche', 'PAUSA 7', 'AJUSTES', 'esta azul y no respira', 'AYUDA', 'STOP'];
 const MOST = 7;
 
 /** Words a text may name as its answers, in the order in which they are worth offering. */
-const NAMED = ['YES', 'SI', 'NO', 'SKIP', 'OMITIR', 'START', 'COPE', 'TALK', 'RESUME', 'UNDO', 'HELP', 'AYUDA', 'STOP'];
+const NAMED = ['YES', 'SI', 'NO', 'SKIP', 'SALTAR', 'START', 'COPE', 'TALK', 'RESUME', 'UNDO', 'HELP', 'AYUDA', 'STOP'];
 
 /**
  * Words to offer under a conversation, at most seven, best first.
@@ -17,7 +18,10 @@ const NAMED = ['YES', 'SI', 'NO', 'SKIP', 'OMITIR', 'START', 'COPE', 'TALK', 'RE
 export function samplesFor(texts, name) {
   const last = texts.findLast((text) => text.direction === 'out')?.body;
   if (last === undefined) return FIRST;
-  const fitting = [...answersTo(last, name), ...ALWAYS];
+  const fitting = [
+    ...answersTo(last, name),
+    ...(/[¿ñ]|\b(gracias|para|tu)\b/i.test(last) ? ALWAYS_IN_SPANISH : ALWAYS),
+  ];
   return [...new Set(fitting)].slice(0, MOST);
 }
 
@@ -28,7 +32,7 @@ export function samplesFor(texts, name) {
 function answersTo(body, name) {
   /** @type {string[]} */
   const answers = [];
-  const names = (/** @type {string} */ word) => new RegExp(`(?<![A-Z])${word}(?![A-Z])`).test(body);
+  const names = (/** @type {string} */ word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(body);
   if (/\b1\b.{0,40}\b5\b/s.test(body)) answers.push('4', '2');
   if (/call you|te llamo|llamarte/i.test(body)) answers.push(name);
   if (/\bZIP\b|c[oó]digo postal/i.test(body)) answers.push('84101');

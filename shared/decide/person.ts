@@ -59,7 +59,10 @@ export type PersonEvent =
   | { readonly type: 'wake' }
   | { readonly type: 'receipt'; readonly status: 'opted-out' | 'failed' | 'delivered' };
 
-/** Older than this and not seen before, a text is a redrive: what cannot harm is applied, the rest is recorded (DESIGN 2). */
+/**
+ * Older than this and not seen before, an event is a redrive: of a text, what cannot harm is applied and the rest is
+ * recorded (DESIGN 2); a failure that the carrier reports may have been counted before.
+ */
 const tooOld = 24 * 60 * 60_000;
 
 /** Understands a text, once. */
@@ -89,15 +92,18 @@ function decideEvent(event: PersonEvent, draft: Draft): Draft {
     case 'wake':
       return wake(draft);
     case 'receipt':
+      if (event.status === 'failed' && isLate(draft)) return draft;
       return asSubscribing.apply(draft, (input) => optOut.receipt(event.status, input)) ?? draft;
   }
 }
+
+const isLate = ({ context }: Draft): boolean => context.now - context.textAt > tooOld;
 
 function decideText(reading: Reading, before: Draft): Draft {
   const draft = asSubscribing.apply(before, (input) => door.heard(reading, input)) ?? before;
   if (reading.danger !== undefined) return inDanger(reading, draft);
   if (reading.optOut === 'stop') return asSubscribing.apply(draft, (input) => optOut.stop(reading, input)) ?? draft;
-  if (before.context.now - before.context.textAt > tooOld) return asSubscribing.apply(draft, door.tooLate) ?? draft;
+  if (isLate(before)) return asSubscribing.apply(draft, door.tooLate) ?? draft;
   return atTheDoor(reading, draft) ?? inside(reading, draft);
 }
 

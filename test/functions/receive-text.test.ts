@@ -1,8 +1,9 @@
+import type { SQSRecord } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { createHandler } from '../../functions/receive-text/handler.ts';
 import { readInbound } from '../../functions/receive-text/inbound.ts';
 import { MalformedEvent } from '../../functions/support/malformed.ts';
-import { InDoubt, NotSent, type Store } from '../../shared/runtime/ports.ts';
+import { type Bus, InDoubt, NotSent, type Store } from '../../shared/runtime/ports.ts';
 import { mondayNoon } from '../support/person.ts';
 import { mia, sam, settings, World } from '../support/world.ts';
 import {
@@ -19,11 +20,13 @@ import {
 
 interface Options {
   readonly store?: Store;
-  readonly bus?: { announce(): Promise<void> };
+  readonly bus?: Bus;
+  /** Names the runs of this receiver: two of them know nothing of one another. */
+  readonly run?: string;
 }
 
 /** receive-text over a world in memory; what it held back is kept. */
-function receiver(world: World, { store = world.store, bus = world.ports.bus }: Options = {}) {
+function receiver(world: World, { store = world.store, bus = world.ports.bus, run = 'run' }: Options = {}) {
   const heldBack: { receiptHandle: string; queueUrl: string; ms: number }[] = [];
   let invocations = 0;
   const handler = createHandler({
@@ -32,9 +35,9 @@ function receiver(world: World, { store = world.store, bus = world.ports.bus }: 
       heldBack.push({ ...message, ms });
     },
   });
-  const handle = async (...records: Parameters<typeof sqsEvent>) => {
+  const handle = async (...records: readonly SQSRecord[]) => {
     invocations += 1;
-    const { batchItemFailures } = await handler(sqsEvent(...records), contextOf(`invocation-${invocations}`));
+    const { batchItemFailures } = await handler(sqsEvent(...records), contextOf(`${run}-${invocations}`));
     return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
   };
   return {
@@ -145,26 +148,10 @@ describe('a text that another run is settling', () => {
   it('is put back for what is left of the lease, and is no error', async () => {
     const world = await half();
     const before = world.ports.log.lines.length;
-    const other = receiver(world);
-    world.ports.identity.newPersonId();
-    const handler = createHandler({
-      deliver: { ...world.ports, settings },
-      holdBack: async (message, ms) => {
-        other.heldBack.push({ ...message, ms });
-      },
-    });
-    const { batchItemFailures } = await handler(
-      sqsEvent(inboundRecord('JOIN', { id: 'again', receives: 2 })),
-      contextOf('another-run'),
-    );
-    expect(batchItemFailures).toEqual([{ itemIdentifier: 'again' }]);
-    expect(other.heldBack).toEqual([
-      {
-        queueUrl: 'https://sqs.us-east-1.amazonaws.com/123456789012/inbound',
-        receiptHandle: 'handle-again',
-        ms: 6_000,
-      },
-    ]);
+    const { text, heldBack } = receiver(world, { run: 'another' });
+    expect(await text('JOIN', { id: 'again', receives: 2 })).toEqual(['again']);
+    const queueUrl = 'https://sqs.us-east-1.amazonaws.com/123456789012/inbound';
+    expect(heldBack).toEqual([{ queueUrl, receiptHandle: 'handle-again', ms: 6_000 }]);
     expect(world.ports.log.lines).toHaveLength(before);
     expect(world.sent).toEqual([]);
   });
@@ -172,8 +159,7 @@ describe('a text that another run is settling', () => {
   it('is settled once the lease is over', async () => {
     const world = await half();
     world.clock.moveTo(world.now + 11_000);
-    const handler = createHandler({ deliver: { ...world.ports, settings }, holdBack: async () => undefined });
-    await handler(sqsEvent(inboundRecord('JOIN', { receives: 2 })), contextOf('a-later-run'));
+    expect(await receiver(world, { run: 'another' }).text('JOIN', { receives: 2 })).toEqual([]);
     expect(world.sent).toHaveLength(1);
   });
 });
@@ -218,8 +204,7 @@ describe('danger, when the store is down (RULES 16)', () => {
     expect(await receiver(world).text(overdose)).toEqual(['message-1']);
     expect(world.sent).toEqual([]);
     world.clock.moveTo(world.now + 15_000);
-    const handler = createHandler({ deliver: { ...world.ports, settings }, holdBack: async () => undefined });
-    await handler(sqsEvent(inboundRecord(overdose, { receives: 2 })), contextOf('a-later-run'));
+    expect(await receiver(world, { run: 'another' }).text(overdose, { receives: 2 })).toEqual([]);
     expect(world.sent).toHaveLength(1);
   });
 

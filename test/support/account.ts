@@ -1,8 +1,8 @@
 /** What a world did, put so that two runs of one history can be compared, and what must hold after any run. */
 import { expect } from 'vitest';
 import { type Effect, type TextClass, textClasses } from '../../shared/kernel/decision.ts';
-import type { DecidedText } from './traced-store.ts';
 import { day } from './person.ts';
+import type { DecidedText } from './traced-store.ts';
 import type { World } from './world.ts';
 
 export interface Fate {

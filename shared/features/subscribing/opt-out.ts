@@ -35,12 +35,17 @@ const failuresToFreeze = 3;
 
 /** RULES 4-9: ends every consent of this number at once, and says so exactly once. */
 export function stop(reading: Reading, input: In): Out {
-  if (isStopped(input)) return {};
+  if (isStopped(input)) return stoppedAgain(input);
   if (isOvertaken(input)) return { effects: [revocation(input, 'overtaken')] };
   const { context } = input;
   const { textAt } = context;
   const inTime = context.now - textAt < confirmWithin;
   return ended(input, 'text', textAt, inTime ? [confirmation(reading, input)] : []);
+}
+
+/** A second STOP gets no answer, but what was sent before it opens nothing any more (RULES 9, 12). */
+function stoppedAgain({ optedOutAt, context }: In): Out {
+  return { optedOutAt: Math.max(optedOutAt ?? 0, context.textAt) };
 }
 
 function isStopped({ optedOutAt, slice, profile }: In): boolean {

@@ -5,20 +5,65 @@ import { fold } from './fold.ts';
 
 const YES = new Set([
   ...['yes', 'y', 'yea', 'yeah', 'yep', 'yup', 'yess', 'yesss', 'ye', 'yas', 'yes yes', 'sure', 'yes sure', 'yes i am'],
-  ...['yes i do', 'yes i agree', 'i agree', 'of course', 'yes of course', 'yes sir', 'yes maam', 'yes im in', 'for sure'],
+  ...[
+    'yes i do',
+    'yes i agree',
+    'i agree',
+    'of course',
+    'yes of course',
+    'yes sir',
+    'yes maam',
+    'yes im in',
+    'for sure',
+  ],
   ...['si', 'sii', 'siii', 'sip', 'si si', 'claro', 'claro que si', 'si claro', 'por supuesto', 'si quiero', 'si soy'],
   ...['si acepto', 'acepto', 'simon', 'sisi'],
 ]);
 
 const NO = new Set([
-  ...['no', 'n', 'nope', 'nah', 'naw', 'no no', 'not now', 'not really', 'no im not', 'no i am not', 'no i dont', 'no way'],
+  ...[
+    'no',
+    'n',
+    'nope',
+    'nah',
+    'naw',
+    'no no',
+    'not now',
+    'not really',
+    'no im not',
+    'no i am not',
+    'no i dont',
+    'no way',
+  ],
   ...['no sir', 'no maam', 'nop', 'nel', 'ahora no', 'no ahora no', 'todavia no', 'no quiero', 'para nada', 'no soy'],
   ...['negative', 'claro que no', 'no thank u', 'no ty'],
 ]);
 
 const SKIP = new Set([
-  ...['skip', 'skip it', 'skip this', 'skip that', 'skip this one', 'pass', 'next', 'id rather not', 'rather not', 'rather not say'],
-  ...['prefer not to say', 'no answer', 'omitir', 'saltar', 'saltar esta', 'omite', 'salta', 'paso', 'siguiente', 'prefiero no'],
+  ...[
+    'skip',
+    'skip it',
+    'skip this',
+    'skip that',
+    'skip this one',
+    'pass',
+    'next',
+    'id rather not',
+    'rather not',
+    'rather not say',
+  ],
+  ...[
+    'prefer not to say',
+    'no answer',
+    'omitir',
+    'saltar',
+    'saltar esta',
+    'omite',
+    'salta',
+    'paso',
+    'siguiente',
+    'prefiero no',
+  ],
   ...['prefiero no decir', 'saltarme', 'saltalo'],
 ]);
 

@@ -22,6 +22,7 @@ export function fold(body: string): string {
       .replace(EMOJI, ' ')
       .replace(INVISIBLE, '')
       .normalize('NFKC')
+      .replace(APOSTROPHES, '')
       .toLowerCase()
       .normalize('NFKD')
       .replace(ACCENTS, '')

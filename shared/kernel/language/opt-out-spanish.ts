@@ -14,10 +14,12 @@ const LISTS = {
   texts: `mensajes mensaje mensajitos mensajito msjs msj msjes msgs msg textos texto sms promociones promocion
     publicidad propaganda anuncios ofertas spam notificaciones notificacion alertas mensajes_de_texto
     textos_automaticos mensajeria txts mensages`,
-  these: 'mas ningun ninguna otro otros estos esos estas esas este esta sus tus su tu los las el la mi mis todos todo de tantos tanto ya nunca',
+  these:
+    'mas ningun ninguna otro otros estos esos estas esas este esta sus tus su tu los las el la mi mis todos todo de tantos tanto ya nunca',
   on: `mas nunca jamas ya otra_vez de_nuevo a_este_numero a_este_telefono a_mi_numero a_mi_celular por_favor porfavor
     porfa porfis please gracias muchas_gracias ahora ahorita nada_mas y`,
-  please: 'por_favor porfavor porfa porfis please gracias muchas_gracias mil_gracias ya ahora ahorita ya_mismo inmediatamente hoy_mismo cuanto_antes',
+  please:
+    'por_favor porfavor porfa porfis please gracias muchas_gracias mil_gracias ya ahora ahorita ya_mismo inmediatamente hoy_mismo cuanto_antes',
   halt: 'deja dejen deje dejes dejad dejenme para pare paren pares parale cesen cese cesa eviten evite basta terminen',
   list: `lista listas base_de_datos base contactos contacto registro registros sistema directorio agenda numeros
     suscripcion mensajes textos servicio`,
@@ -28,7 +30,8 @@ const LISTS = {
   end: `desactivar desactive desactiven desactiva cancelar cancela cancele cancelen cancelame cancelenme anular anula anule anulen terminar termine terminen
     detener detenga detengan deten parar pare paren suspender suspenda suspendan finalizar interrumpan`,
   service: 'suscripcion subscripcion servicio membresia inscripcion cuenta registro',
-  third: 'mi ex novio novia dealer el ella marido esposo esposa hermano hermana amigo amiga dealer gente no nunca mama papa jefe vecino',
+  third:
+    'mi ex novio novia dealer el ella marido esposo esposa hermano hermana amigo amiga dealer gente no nunca mama papa jefe vecino',
   want: 'quiero quisiera deseo necesito quisieramos queremos',
 };
 

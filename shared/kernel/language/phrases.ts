@@ -45,7 +45,7 @@ interface Step {
 
 interface Line {
   readonly atStart: boolean;
-  readonly notBefore: readonly Alternative[];
+  readonly notBefore: readonly Choice[];
   readonly steps: readonly Step[];
 }
 
@@ -55,30 +55,37 @@ interface Span {
 }
 
 const LONGEST_GAP = 3;
+const LONGEST_ALTERNATIVE = 6;
 const NOWHERE: readonly number[] = [];
 const NONE: readonly Alternative[] = [];
 
-/** Compiles a table. Throws at start-up on an unknown list, or a word that folded text cannot hold. */
+type Index = ReadonlyMap<string, readonly Line[]>;
+
+/** Lists are indexed once, however many tables and lines name them. */
+const indexedLists = new WeakMap<WordLists, Map<string, Choice>>();
+
+/**
+ * A table, compiled when it is first read: a function that reads no texts pays nothing for it. The first reading throws
+ * on an unknown list, or a word that folded text cannot hold.
+ */
 export function phrases(table: string, lists: WordLists = {}): Phrases {
-  const choices = new Map<string, readonly Choice[]>();
-  const lines = table
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => lineOf(line, lists, choices));
-  const index = indexOf(lines);
+  let compiled: Index | undefined;
+  const index = (): Index => {
+    compiled ??= compile(table, lists);
+    return compiled;
+  };
   return {
-    in: (folded) => spans(folded.split(' '), index, 1).length > 0,
+    in: (folded) => spans(folded.split(' '), index(), 1).length > 0,
     all: (folded) => {
       const words = folded.split(' ');
-      return spans(words, index).map(({ from, to }) => ({
+      return spans(words, index()).map(({ from, to }) => ({
         before: words.slice(0, from),
         text: words.slice(from, to).join(' '),
       }));
     },
     cutFrom: (folded) => {
       const words = folded.split(' ');
-      const cut = spans(words, index);
+      const cut = spans(words, index());
       if (cut.length === 0) return folded;
       const kept = cut.map(({ from }, nth) => words.slice(cut[nth - 1]?.to ?? 0, from));
       return [...kept.flat(), ...words.slice(cut.at(-1)?.to)].join(' ');
@@ -86,38 +93,52 @@ export function phrases(table: string, lists: WordLists = {}): Phrases {
   };
 }
 
-function lineOf(line: string, lists: WordLists, choices: Map<string, readonly Choice[]>): Line {
+function compile(table: string, lists: WordLists): Index {
+  const choices = indexedLists.get(lists) ?? new Map<string, Choice>();
+  indexedLists.set(lists, choices);
+  const lines = table
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return indexOf(lines.map((line) => lineOf(line, lists, choices)));
+}
+
+function lineOf(line: string, lists: WordLists, choices: Map<string, Choice>): Line {
   const tokens = line.split(/\s+/u);
   const [head = ''] = tokens;
   const atStart = head === '^';
-  const notBefore = head.startsWith('-') ? alternatives(head.slice(1), lists) : [];
+  const notBefore = head.startsWith('-') ? stepOf(head, lists, choices).choices : [];
   const rest = atStart || notBefore.length > 0 ? tokens.slice(1) : tokens;
   return { atStart, notBefore, steps: rest.map((token) => stepOf(token, lists, choices)) };
 }
 
-function stepOf(token: string, lists: WordLists, choices: Map<string, readonly Choice[]>): Step {
+function stepOf(token: string, lists: WordLists, choices: Map<string, Choice>): Step {
   if (token === '...') return { kind: 'gap', choices: [] };
   const kind = token.startsWith('-') ? 'not' : token.endsWith('?') ? 'optional' : 'word';
   const bare = kind === 'not' ? token.slice(1) : kind === 'optional' ? token.slice(0, -1) : token;
   const named = bare.split('|').filter((part) => part.startsWith('{'));
   const typed = bare.split('|').filter((part) => !part.startsWith('{'));
   const parts = typed.length === 0 ? named : [...named, typed.join('|')];
-  return { kind, choices: parts.flatMap((part) => choicesOf(part, lists, choices)) };
+  return { kind, choices: parts.map((part) => choiceOf(part, lists, choices)) };
 }
 
-/** A list is indexed once, however many lines name it. */
-function choicesOf(part: string, lists: WordLists, choices: Map<string, readonly Choice[]>): readonly Choice[] {
+function choiceOf(part: string, lists: WordLists, choices: Map<string, Choice>): Choice {
   const known = choices.get(part);
   if (known !== undefined) return known;
-  const all = alternatives(part, lists);
-  const byFirst = Map.groupBy(
-    all.filter(([first = '']) => !first.includes('*') && first !== '$'),
-    ([first = '']) => first,
-  );
-  const wild = all.filter(([first = '']) => first.includes('*'));
-  const made = [{ byFirst, wild, end: all.some(([first]) => first === '$') }];
-  choices.set(part, made);
-  return made;
+  const byFirst = new Map<string, Alternative[]>();
+  const wild: Alternative[] = [];
+  for (const alternative of alternatives(part, lists)) {
+    const [first = ''] = alternative;
+    if (first.includes('*')) wild.push(alternative);
+    else {
+      const known = byFirst.get(first);
+      if (known === undefined) byFirst.set(first, [alternative]);
+      else known.push(alternative);
+    }
+  }
+  const choice = { byFirst, wild, end: byFirst.delete('$') };
+  choices.set(part, choice);
+  return choice;
 }
 
 function alternatives(token: string, lists: WordLists): Alternative[] {
@@ -141,7 +162,7 @@ function wordsOf(choice: string): Alternative {
 }
 
 /** The lines that may begin with a word, in the order of the table; under "*" those that may begin with any word. */
-function indexOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+function indexOf(lines: readonly Line[]): Index {
   const index = new Map<string, Line[]>();
   const anywhere: Line[] = [];
   for (const line of lines) {
@@ -149,8 +170,12 @@ function indexOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
     if (starts.has('*')) {
       for (const known of index.values()) known.push(line);
       anywhere.push(line);
-    } else {
-      for (const word of starts) index.set(word, [...(index.get(word) ?? anywhere), line]);
+      continue;
+    }
+    for (const word of starts) {
+      const known = index.get(word);
+      if (known === undefined) index.set(word, [...anywhere, line]);
+      else known.push(line);
     }
   }
   return index.set('*', anywhere);
@@ -168,11 +193,7 @@ function firstWords(steps: readonly Step[]): ReadonlySet<string> {
   return new Set(['*']);
 }
 
-function spans(
-  words: readonly string[],
-  index: ReadonlyMap<string, readonly Line[]>,
-  most = Number.POSITIVE_INFINITY,
-): Span[] {
+function spans(words: readonly string[], index: Index, most = Number.POSITIVE_INFINITY): Span[] {
   const found: Span[] = [];
   const anywhere = index.get('*') ?? [];
   for (let from = 0; from < words.length && found.length < most; ) {
@@ -196,7 +217,14 @@ function matchLine(words: readonly string[], from: number, { atStart, notBefore,
   if (atStart && from > 0) return -1;
   const to = matchSteps(words, from, steps, 0);
   if (to <= from) return -1;
-  return notBefore.some((not) => from >= not.length && standsAt(words, from - not.length, not)) ? -1 : to;
+  return notBefore.length > 0 && standsBefore(words, from, notBefore) ? -1 : to;
+}
+
+function standsBefore(words: readonly string[], at: number, choices: readonly Choice[]): boolean {
+  for (let back = 1; back <= Math.min(at, LONGEST_ALTERNATIVE); back += 1) {
+    if (endsOf(words, at - back, choices).includes(at)) return true;
+  }
+  return false;
 }
 
 function matchSteps(words: readonly string[], at: number, steps: readonly Step[], nth: number): number {

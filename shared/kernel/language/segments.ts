@@ -19,11 +19,12 @@ const EQUIVALENTS: ReadonlyMap<string, string> = new Map([
   ['\u0152', 'OE'],
   ['\u00B0', 'o'],
 ]);
-const DROPPED = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Cf}\p{Cs}\u20E3\uFE0F]/gu;
+const DROPPED = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Cf}]|\u20E3|\uFE0F/gu;
 const ASCII = /^[\n\r\u0020-\u007E]*$/u;
 
 /** Characters of the GSM-7 basic alphabet that need no closer look; the library takes a millisecond for the rest. */
-const BASIC = /^[\n\r !-Z_a-z\u00A1\u00BF\u00C4\u00C5\u00C6\u00C9\u00D1\u00D6\u00D8\u00DC\u00DF\u00E0\u00E4-\u00E6\u00E8\u00E9\u00EC\u00F1\u00F2\u00F6\u00F8\u00F9\u00FC]*$/u;
+const BASIC =
+  /^[\n\r !-Z_a-z\u00A1\u00BF\u00C4\u00C5\u00C6\u00C9\u00D1\u00D6\u00D8\u00DC\u00DF\u00E0\u00E4-\u00E6\u00E8\u00E9\u00EC\u00F1\u00F2\u00F6\u00F8\u00F9\u00FC]*$/u;
 const ONE_PART = 160;
 const PART_OF_SEVERAL = 153;
 

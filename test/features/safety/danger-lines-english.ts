@@ -398,4 +398,3 @@ i keep thinking about death
 all i think about is dying
 i have a noose
 `;
-

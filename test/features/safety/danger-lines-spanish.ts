@@ -301,4 +301,3 @@ mi esposo dice que se va a matar
 mi amiga está pensando en suicidarse
 mi hijo amenaza con matarse
 `;
-

@@ -4,9 +4,11 @@ import fc from 'fast-check';
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.string({ unit: 'grapheme', maxLength: 400 }),
-  fc.array(fc.constantFrom('stop', ' ', 'no me', 'took too much', '\uD83D', '\u0301', '\u200D', '.', 'i', 'od', '3'), {
-    maxLength: 200,
-  }).map((parts) => parts.join('')),
+  fc
+    .array(fc.constantFrom('stop', ' ', 'no me', 'took too much', '\uD83D', '\u0301', '\u200D', '.', 'i', 'od', '3'), {
+      maxLength: 200,
+    })
+    .map((parts) => parts.join('')),
 );
 
 /** Bodies of 10,000 characters that make careless patterns slow. */

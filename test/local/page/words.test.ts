@@ -32,6 +32,11 @@ test('each of the questions on joining offers an answer that fits', () => {
   );
 });
 
+test('after a text in Spanish the samples are Spanish, and no letter of a word is taken for a choice', () => {
+  const offered = after('Buenos dias, Ana. ¿Qué tal va hoy, del 1 (muy duro) al 5 (bien)? También vale una palabra.');
+  expect(offered).toEqual(['4', '2', 'mala noche', 'PAUSA 7', 'AJUSTES', 'esta azul y no respira', 'AYUDA']);
+});
+
 test('what is planned is said in words, also when its kind is new to the page', () => {
   expect(agendaLabel('checkins.ask')).toBe('Daily check-in');
   expect(agendaLabel('meetings.remind-me')).toBe('Remind me (meetings)');
