@@ -32,7 +32,12 @@ export async function launchChromium(): Promise<Browser> {
     executablePath: join(folder, 'chromium'),
     chromiumSandbox: false,
     args: [...QUIET, LOOPBACK_ONLY],
-    env: { ...process.env, FONTCONFIG_FILE: join(folder, 'steadyline-fonts.conf') },
+    env: {
+      ...process.env,
+      FONTCONFIG_FILE: join(folder, 'steadyline-fonts.conf'),
+      /** The package's own libraries (NSS and its like): a bare machine has none, and all machines then use the same. */
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+    },
   });
 }
 
@@ -41,10 +46,10 @@ export async function launchChromium(): Promise<Browser> {
  * Unpacked beside and then renamed, so that two test runs that start together never see half a browser.
  */
 async function unpackedFolder(): Promise<string> {
-  const final = join(tmpdir(), `steadyline-chromium-${packageVersion()}-${process.getuid?.() ?? 'user'}`);
+  const final = join(tmpdir(), `steadyline-browser-${packageVersion()}-${process.getuid?.() ?? 'user'}`);
   if (existsSync(final)) return final;
   const staging = await mkdtemp(`${final}-`);
-  await withTmpdir(staging, () => chromium.executablePath());
+  await asIfInLambda(staging, () => chromium.executablePath());
   await writeFile(join(staging, 'steadyline-fonts.conf'), fontsConf(join(final, 'fonts')));
   await rename(staging, final).catch(async (error: unknown) => {
     await rm(staging, { recursive: true, force: true });
@@ -53,15 +58,20 @@ async function unpackedFolder(): Promise<string> {
   return final;
 }
 
-/** The package unpacks into os.tmpdir() and offers no other way to say where. */
-async function withTmpdir(folder: string, run: () => Promise<unknown>): Promise<void> {
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
+/**
+ * The package unpacks into os.tmpdir() and offers no other way to say where; and it unpacks the system libraries that
+ * the browser needs only where it believes itself in a Lambda.
+ */
+async function asIfInLambda(folder: string, run: () => Promise<unknown>): Promise<void> {
+  const { TMPDIR, AWS_EXECUTION_ENV } = process.env;
+  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' });
   try {
     await run();
   } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
+    for (const [name, before] of Object.entries({ TMPDIR, AWS_EXECUTION_ENV })) {
+      if (before === undefined) delete process.env[name];
+      else process.env[name] = before;
+    }
   }
 }
 
