@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { configs } from './config.ts';
-import { credentialsFromEnvironment, numbersOf } from './lean.ts';
+import { numbersOf, standIn, versionsOnly } from './lean.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -44,7 +44,7 @@ async function bundleOne(name: string, into: string): Promise<void> {
     minify: true,
     sourcemap: 'external',
     loader: { '.css': 'text' },
-    plugins: [credentialsFromEnvironment, numbersOf(Object.values(configs).flatMap(({ countries }) => countries))],
+    plugins: [standIn, versionsOnly, numbersOf(Object.values(configs).flatMap(({ countries }) => countries))],
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     legalComments: 'none',

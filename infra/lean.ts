@@ -1,22 +1,60 @@
 /**
- * What the bundles can do without: a Lambda takes its credentials from its environment, and the service texts only the
- * countries of its configurations. Together they are a quarter of a bundle, read at every cold start.
+ * What the bundles can do without: parts of libraries that no function ever reaches, or that Node has itself. Together
+ * they are a third of a bundle, and every byte is read and compiled at each cold start.
  */
 import type { Plugin } from 'esbuild';
 import metadata from 'libphonenumber-js/min/metadata';
 
-/** The SDK's default chain knows six sources of credentials and the clients to ask them; a Lambda has one. */
-export const credentialsFromEnvironment: Plugin = {
-  name: 'credentials-from-environment',
+/** Modules by name, and what stands in for each. */
+const standIns: Readonly<Record<string, string>> = {
+  // The SDK's default chain knows six sources of credentials and the clients to ask them; a Lambda has one.
+  '@aws-sdk/credential-provider-node': "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
+  // Only Timestream must be asked where its endpoint is; the DynamoDB client carries the code and never runs it.
+  '@aws-sdk/middleware-endpoint-discovery': `
+    const never = () => false;
+    export const NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = {
+      environmentVariableSelector: never, configFileSelector: never, default: never,
+    };
+    export const resolveEndpointDiscoveryConfig = (config) => config;`,
+  // Imported where an operation streams events, which none of ours does.
+  '@smithy/core/event-streams': `
+    export class EventStreamSerde {
+      constructor() { throw new Error('event streams are left out of the bundles: infra/lean.ts'); }
+    }`,
+  // Node knows where one emoji ends and the next begins, and newer ones too.
+  'grapheme-splitter': `
+    let segmenter;
+    module.exports = class {
+      splitGraphemes(text) {
+        segmenter ??= new Intl.Segmenter();
+        return Array.from(segmenter.segment(text), ({ segment }) => segment);
+      }
+    };`,
+};
+
+const escaped = (name: string): string => name.replaceAll(/[/.]/g, '\\$&');
+const standInNames = new RegExp(`^(?:${Object.keys(standIns).map(escaped).join('|')})$`);
+
+/** Leaves out what no function reaches. */
+export const standIn: Plugin = {
+  name: 'stand-in',
   setup(build) {
-    build.onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({
-      path: 'credentials',
-      namespace: 'lean',
-    }));
-    build.onLoad({ filter: /^credentials$/, namespace: 'lean' }, () => ({
-      contents: "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
+    build.onResolve({ filter: standInNames }, ({ path }) => ({ path, namespace: 'stand-in', sideEffects: false }));
+    build.onLoad({ filter: /./, namespace: 'stand-in' }, ({ path }) => ({
+      contents: standIns[path] ?? '',
       resolveDir: import.meta.dirname,
     }));
+  },
+};
+
+/** Each client of the SDK carries its whole package.json, to name its version in a header. */
+export const versionsOnly: Plugin = {
+  name: 'versions-only',
+  setup(build) {
+    build.onLoad({ filter: /[/\\]@aws-sdk[/\\][^/\\]+[/\\]package\.json$/ }, async ({ path }) => {
+      const { default: description }: { default: { version?: string } } = await import(path, { with: { type: 'json' } });
+      return { contents: JSON.stringify({ version: description.version ?? '' }), loader: 'json' };
+    });
   },
 };
 
@@ -25,7 +63,7 @@ export function numbersOf(countries: readonly string[]): Plugin {
   return {
     name: 'numbers-of-countries',
     setup(build) {
-      build.onLoad({ filter: /libphonenumber-js\/metadata\.min\.json\.js$/ }, () => ({
+      build.onLoad({ filter: /libphonenumber-js[/\\]metadata\.min\.json\.js$/ }, () => ({
         contents: `export default ${JSON.stringify(plansOf(new Set(countries)))}`,
       }));
     },

@@ -33,10 +33,10 @@ async function run(): Promise<void> {
     onFailure: stop,
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(service));
-  await greet(service, (performance.now() - began) / 1000);
+  await greet(service, STEADYLINE_DATA, (performance.now() - began) / 1000);
 }
 
-async function greet(service: LocalService, seconds: number): Promise<void> {
+async function greet(service: LocalService, data: string, seconds: number): Promise<void> {
   const health = await healthOf(service.url);
   console.log(`
 Steadyline${health} is ready after ${seconds.toFixed(1)} s. Its clock says ${new Date(service.now()).toISOString()}.
@@ -47,7 +47,7 @@ Steadyline${health} is ready after ${seconds.toFixed(1)} s. Its clock says ${new
 Try first: open the phones and text JOIN, or
   curl -s ${service.url}/local/texts -H 'content-type: application/json' -d '{"from":"+18015550101","body":"JOIN"}'
 
-Ctrl-C ends it; what was texted is kept in ${process.env.STEADYLINE_DATA ?? '.steadyline'}.
+Ctrl-C ends it; ${data === ':memory:' ? 'nothing is kept' : `everything is kept in ${data}`}.
 `);
 }
 
@@ -58,7 +58,7 @@ async function healthOf(url: string): Promise<string> {
     const health: Json = parseJson(await response.text());
     if (!isFields(health)) return '';
     const version = optionalText(health.version);
-    const zones = optionalText(health.tz) ?? optionalText(health.tzVersion);
+    const zones = optionalText(health.zones);
     return `${version === undefined ? '' : ` ${version}`}${zones === undefined ? '' : ` (time zones ${zones})`}`;
   } catch {
     return '';

@@ -7,9 +7,9 @@ import { secureHeaders } from 'hono/secure-headers';
 import { zonesVersion } from '../../shared/kernel/time/zones.ts';
 import type { Clock, Log, Store } from '../../shared/runtime/ports.ts';
 import type { Language } from '../../shared/state/person/profile.ts';
+import type { Site } from './pages/content.ts';
 import { Broken, NotFound, Privacy, Terms } from './pages/documents.tsx';
 import { Home } from './pages/home.tsx';
-import type { Site } from './pages/words.ts';
 
 export interface WebDeps {
   readonly store: Pick<Store, 'due'>;

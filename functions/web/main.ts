@@ -1,8 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import pico from '@picocss/pico/css/pico.classless.min.css' with { type: 'text' };
 import { handle } from 'hono/aws-lambda';
-import parsePhoneNumber from 'libphonenumber-js/min';
 import * as z from 'zod/mini';
+import { readAloud } from '../../shared/adapters/countries.ts';
 import { dynamoStore } from '../../shared/adapters/dynamodb/store.ts';
 import { patience } from '../../shared/adapters/patience.ts';
 import { systemClock } from '../../shared/adapters/system/clock.ts';
@@ -29,7 +29,7 @@ export const handler = handle(
     clock: systemClock,
     log: systemLog(),
     site: {
-      number: parsePhoneNumber(env.ORIGINATION_NUMBER)?.formatInternational() ?? '',
+      number: readAloud(env.ORIGINATION_NUMBER),
       supportContact: env.SUPPORT_CONTACT,
       groups: env.GROUPS,
     },

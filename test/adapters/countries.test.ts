@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countriesAllow } from '../../shared/adapters/countries.ts';
+import { countriesAllow, readAloud, UnknownCountry } from '../../shared/adapters/countries.ts';
 
 describe('the countries that are texted (RULES 45)', () => {
   const mayText = countriesAllow(['US', 'CA']);
@@ -31,8 +31,18 @@ describe('the countries that are texted (RULES 45)', () => {
     expect(mayText(number)).toBe(false);
   });
 
-  it('may stand in the configuration with blanks between them, and what is no country counts for nothing', () => {
+  it('may stand in the configuration with blanks between them', () => {
     expect(countriesAllow(['US', ' CA'])('+14165550123')).toBe(true);
-    expect(countriesAllow(['USA', ''])('+18015550101')).toBe(false);
+  });
+
+  it.each(['USA', '', 'us'])('that are not known stop the start, instead of texting nobody: "%s"', (code) => {
+    expect(() => countriesAllow(['US', code])).toThrow(UnknownCountry);
+  });
+});
+
+describe('a number', () => {
+  it('is read aloud in groups, and nothing is said of what is none', () => {
+    expect(readAloud('+18015550100')).toBe('+1 801 555 0100');
+    expect(readAloud('')).toBe('');
   });
 });

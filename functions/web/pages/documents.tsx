@@ -1,7 +1,8 @@
 /** Privacy and terms, which carriers ask for, and the two pages that nobody looks for. */
 import type { Language } from '../../../shared/state/person/profile.ts';
+import type { Site } from './content.ts';
 import { inLanguage, Page, Sections } from './page.tsx';
-import { type Site, words } from './words.ts';
+import { words } from './words.ts';
 
 interface DocumentProps {
   readonly language: Language;

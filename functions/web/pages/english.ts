@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './content.ts';
 
 export const english: Words = {
   headline: 'A text a day that asks how you are.',

@@ -1,7 +1,8 @@
 /** The first page: what this is, how to join, what a morning on it looks like. */
 import type { Language } from '../../../shared/state/person/profile.ts';
+import type { Site } from './content.ts';
 import { inLanguage, Page, Sections } from './page.tsx';
-import { type Site, words } from './words.ts';
+import { words } from './words.ts';
 
 interface HomeProps {
   readonly language: Language;

@@ -1,7 +1,8 @@
 /** The frame of every public page: rendered on the server, whole without JavaScript, readable on the cheapest phone. */
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../../shared/state/person/profile.ts';
-import { type Section, words } from './words.ts';
+import type { Section } from './content.ts';
+import { words } from './words.ts';
 
 /** A calm line on a square, as on the phone page. */
 const icon =

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './content.ts';
 
 export const spanish: Words = {
   headline: 'Un mensaje al día que pregunta cómo estás.',

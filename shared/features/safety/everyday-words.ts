@@ -25,6 +25,14 @@ const LISTS = {
 
 export const EVERYDAY_OVERDOSE = phrases(
   `
+  want|wanna|wants|wanted|thinking|planning|plan|tempted|hope|hoping to|about|of|on|i? od|overdose|overdosing|oding
+  go|going|gonna|want|wanna|wants|about|thinking|planning|ready|tempted|might|should|will|ill|could to|about|of|just? to? take|taking|swallow|swallowing ... pills|meds|bottle|xanax|tylenol
+  me voy|quiero|pienso a? tomar|tragar ... pastillas
+  can|could you|i|u|someone|people|anyone|anybody|we|a_person really? overdose|od
+  is it|this|that an? overdose if|when|yet
+  thought|assumed|figured i|he|she|they|id|we had|was|were? overdosed|overdosing|od|oded
+  worried|scared|afraid|terrified|nervous ... will|might|could|would|gonna overdose|od
+  overdose|overdosed|overdosing|od|oded|oding|ods|odd|overdosis|sobredosis on|of|de *? {harmless}
   overdose|overdosed|overdosing|od|oded|oding|ods|odd|overdosis|sobredosis on|of|de some|too_much|all|way_too_many|all_the|the|that? {harmless}
   overdose|overdoses|od|sobredosis {topic}
   overdose to_go|reversing|reverses|reversed|reversal
@@ -48,6 +56,9 @@ export const EVERYDAY_OVERDOSE = phrases(
   wake|waking|get up early|for_school|for_work|for_class|for_church|on_time|in_the_mornings|before_noon|before_work
   duelo|grupo|muchas|tantas|varias|hubo|las|cuatro|dos|tres|platica|casos|charla ... sobredosis
   doctor|doctora|clinica|abogado|abogada|padrino|nadie|jefe|linea|telefono|celular|pagina|sistema|medico|consejero|trabajadora no me? responde|contesta|reacciona|responden
+  perro|perra|gato|gata ... respira|respirar|despierta
+  ninos|hijos|hijas|ninas no se? despiertan
+  la sobredosis de mi
   no reacciona bien|mal|a_los_cambios
   unas|labios azules|moradas|morados me_pinte|pintadas|bonitas|pintados
   me? pinte|pinto ... azul|azules|morado|moradas|morada
@@ -179,7 +190,7 @@ export const EVERYDAY_SUICIDE = phrases(
   no point in going|arguing|trying_to|talking|calling|lying|asking
   done|tired|sick|over of|with? living a_lie|a_double|in|with|like|at|there|under|on|alone|here|paycheck|off
   done|tired|sick|over|finished with|of life_lessons|this_life_of|his|her|that_life|the_life
-  -dont|do_not|not|no|never|longer|dont_have_a|dont_have_any|without_a|lost_the|lost_my|dont_see_a reason|reasons|will|want|choose|chose|chosen|desire|deserve to live
+  -dont|do_not|not|no|never|longer|dont_have_a|dont_have_any|without_a|lost_the|lost_my|dont_see_a|not_sure_i|sure_if_i|know_if_i|dont_know_i|dunno_if_i reason|reasons|will|want|choose|chose|chosen|desire|deserve to live
   glad|happy|grateful|lucky|thankful|blessed|good ... alive
   wish i was|were there|rich|home|taller|younger|kidding|joking|better
   wish i|id had|never|hadnt|didnt|wasnt|was|were ... met|picked|tried|used|gone|done|started|touched|spent|lied|there|so|sick|in|here_with|at
@@ -208,6 +219,14 @@ export const EVERYDAY_SUICIDE = phrases(
   murio|perdi|perdimos|fallecio ... por|de|al|a suicidio
   prevencion|prevenir|linea|pelicula|escuadron|libro|documental|charla|nota|noticia|serie|tema|taller|semana|mes|tasas|tasa|indice|cancion|atentado|terrorista|programa de|del|contra|sobre|el|al|para? el|la|prevencion_del|prevenir_el? suicidio|suicida|suicidios
   {them_es} se suicido|mato|ahorco|quito_la_vida|mato_el
+  should|could|couldve|shouldve|should_have|could_have be|been|have? dead|died|gone but|by_now|and_god|a_long|many|so_many|and_yet|yet|if|without|out
+  wants|trying|tried|want|tries|tryna to? kill me
+  od|overdose on *? {harmless}
+  worried|scared|afraid|terrified|nervous ... will|might|could|would|gonna overdose|od
+  havent|hasnt|not|never|no_longer|stopped thought|thinking|think|had|having about|of|any? ... suicide|suicidal|dying|death
+  free of|from ... suicidal|suicide
+  asked|asks|ask|asking|screened|questions me? if|whether|for|about im|i_was|i_am|ive_been|i_felt|i_feel? suicidal|suicide
+  pelicula|chiste|cancion|serie|juego|tarea|meme|partido|examen ... me mato|mata
   me|te quiere|quieren|va_a|van_a matar
   duelo|grupo ... suicidio
   suicidio de mi|su|un|una|el|la
@@ -240,57 +259,3 @@ export const EVERYDAY_SUICIDE = phrases(
     .replaceAll('{them_es}', 'mi_*|un_*|una_*|su_*|el|ella|primo|amigo|hermano|tio|papa|vecino'),
   LISTS,
 );
-
-/** Of long ago. A sentence with such a mark, and none of now, tells a story. */
-export const LONG_AGO = phrases(`
-  last year|month|summer|winter|spring|fall|christmas
-  year|years|yrs|yr|months|month|decade|decades ago|back|later
-  in|back_in|around|since|circa|of 19*|20*|high_school|college|my_teens|my_twenties|my_20s|rehab|january|february|march|april|june|july|august|september|october|november|december|prison
-  when i|he|she|we was|were young|younger|little|15|16|17|18|19|20|21|22|a_kid|a_teen|a_teenager|using|in_rehab|in_jail|in_prison|in_school|in_college|in_high_school
-  back then|when
-  used to
-  long time ago
-  in the past|my_past
-  at my worst
-  before recovery|i_got_clean|i_got_sober|i_got_help|rehab|detox|treatment|i_came_here|i_found_recovery|my_daughter_was|my_son_was
-  as a kid|teen|teenager|child
-  once|twice|times|three_times|several_times before|in_my_life|and_lived|and_survived|already_in|years
-  and|but lived|survived|made_it|came_back|was_saved|was_revived|am_still_here|im_still_here
-  anniversary
-  years sober|clean|in_recovery|since|later
-  hace un|dos|tres|cuatro|cinco|muchos|varios|unos|algunos|1|2|3|4|5|6|7|8|9|10|seis|diez|mucho|ya? ano|anos|mes|meses|tiempo
-  el|la ano|mes|verano|navidad|invierno pasado|pasada
-  en|desde|del 19*|20*|aquel|mi_juventud|aquella|aquellos|prision
-  cuando era|tenia_1*|tenia_2*|consumia|usaba|andaba_en|andaba_mal|vivia_en|estaba_en_la_carcel
-  antes de_recuperarme|de_entrar|del_programa|de_dejar|era
-  en el pasado
-  aniversario
-`);
-
-/** Of some days ago: over, for an overdose; not over, for a wish to die. */
-export const DAYS_AGO = phrases(`
-  yesterday
-  last week|weekend|night_and_is_fine|monday|friday|saturday|sunday
-  days|weeks|week|wks ago|back
-  the other day|night
-  in|at|to|out_of|from the? hospital|icu|er
-  ayer
-  la semana pasada
-  el fin pasado
-  hace unos|dos|tres|varios|2|3|4|5|una|unas|cinco|cuatro? dias|semana|semanas
-  en|del el? hospital
-  el otro dia
-`);
-
-/** Of this moment: the story is not over. */
-export const NOW = phrases(`
-  now|rn|currently|still|tonight|again|help|hurry|ayuda|ayudenme|ahora|ahorita|todavia|aun|otra_vez|esta_noche|de_nuevo|ongoing
-  right now
-  since|desde -19*|20*|the|my|his|her|then|mi|su
-  is|are|hes|shes|theyre not_breathing|turning|blue|going_blue|unresponsive
-  isnt breathing|waking|responding
-  cant|wont wake
-  no respira|despierta|reacciona
-`);
-
-export const LAUGHTER = /\b(?:a*(?:ha){2,}h?|lo+l+|lmf?ao+|rofl|je(?:je)+|ja(?:ja)+|xd+)\b/u;

@@ -8,7 +8,7 @@ const LISTS = {
   they: 'he she they hes shes theyre he_is she_is they_are',
   someone: `friend boyfriend bf girlfriend gf husband wife mom mum mother dad father brother sister bro sis son daughter kid
     roommate roomate buddy cousin uncle aunt partner fiance fiancee neighbor someone somebody guy girl dude man woman
-    cuz lady person homie baby grandma grandpa nephew niece stepdad coworker sponsor client`,
+    cuz lady person homie baby grandma grandpa nephew niece stepson stepdaughter stepmom grandson granddaughter husbands ex tenant resident classmate stepdad coworker sponsor client`,
   young:
     'friend bf boyfriend gf girlfriend husband wife roommate roomate son daughter brother sister kid bro buddy someone homie dude partner cousin',
   not: 'barley barly not isnt aint no_longer barely hardly not_really not_even doesnt_seem_to_be stopped quit stoped isnt_even scarcely wasnt arent dont_look_like_hes',
@@ -24,7 +24,7 @@ const LISTS = {
   drugs: `dope heroin heroine h fent fentanyl fetty smack black tar oxy oxys oxycodone percs perc percocet blues xanax xans
     bars meth methadone suboxone subs pills coke crack molly ghb tranq benzos morphine codeine lean opiates opioids
     opium drugs roxys roxy norco vicodin stuff shit speedball tramadol kratom ice insulin`,
-  many: `all_of all a_lot_of a_bunch_of bunch_of lots_of a_whole the_whole my_whole whole a_handful_of handful_of a_fistful_of
+  many: `all_of all a_lot_of a_bunch_of a_whole_bunch_of a_whole_lot_of bunch_of lots_of a_whole the_whole my_whole whole a_handful_of handful_of a_fistful_of
     the_rest_of the_entire an_entire entire a_ton_of a_shitload_of a_full a_bottle_of like_20 like_30 10 12 14 15 18 20
     25 28 30 35 40 45 50 60 70 80 90 100 twenty thirty forty fifty ten half_a_bottle_of half_a_bottle half_the`,
   took: 'took taken swallowed ate downed ingested chugged popped take taking',
@@ -50,7 +50,8 @@ export const OVERDOSE_EVENTS = phrases(
   did|done|took a? double|triple|whole|huge|massive|too_big_of_a|too_big_a|too_big dose|shot|bag|bundle
   took|taken|did|done|used|shot more than i|he|she|we|they should|shouldve|was_supposed|were_supposed|meant|can_handle|could_handle
   took|did|take|taken double|triple my|the|his|her|our? ... {drugs}|dose|meds|amount
-  {took} {many} of? the|my|his|her|their|those|these|moms|whole? {pills} -today|on_time|this_week|as|like|for|daily|per|every|out
+  {took} everything|the_rest|all_that_was in|of|left_in the|my bottle|cabinet|pills|script
+  {took} like|about|over|almost|around|maybe|nearly? {many} of? the|my|his|her|their|those|these|moms|whole? {pills} -today|on_time|this_week|as|like|for|daily|per|every|out
   {took} every|all my|the|last|single|of? pills|pill|tablets -away|from_me
   {took} them|it all at_once|to_die|to_end
   `,
@@ -71,7 +72,7 @@ export const OTHERS_SIGNS = phrases(
   {cant} get {them}|my_*|this_* ... wake|waking|respond|breathe|breathing|move|come_to|answer_me|up_and|conscious
   not|isnt waking|wakin up
   {they}|{someone} ... not|isnt|wont|doesnt|aint respond|responding|responsive|moving|reacting
-  unresponsive|unconscious|unconcious|nonresponsive|uncontious
+  unresponsive|unconscious|unconcious|nonresponsive|uncontious -of|bias
   {they}|{someone}|lips|face|skin|fingers|fingernails|nails|mouth is|are|was|looks|look|looking|all|going|got|turned|turning|just|so|is_all|are_all|has|started|starting ... {blue}
   {they}|lips|face|skin|fingernails|nails|looks|look|is {blue} $|and|help|in_the_face|lips|around|now|please|what|not|from|cold
   turning|turnin|turned|going|goin {blue}
@@ -99,6 +100,7 @@ export const OTHERS_SIGNS = phrases(
   baby|toddler|grandbaby|infant|grandson|granddaughter|kid|kids|son|daughter|child|old ate|swallowed|got_into|drank ... {pills}|{drugs}
   baby|toddler|infant|old took|has_taken ... {pills}|{drugs}
   {they}|{someone} ... shot_up|used|smoked|did|using ... fell_out|passed_out|blacked_out|nodded_out|collapsed|hit_the_floor
+  {they}|{someone} ... laying|lying|laid|floor|ground ... blue|purple|cold|unresponsive|not_moving|gray|grey
   cold|stiff and? blue|gray|unresponsive|not_moving
   {they} ... took|swallowed|did|shot|used ... and ... {not}|wont {breathing}|{wake}
   `,
@@ -112,7 +114,7 @@ export const OWN_SIGNS = phrases(
   my lips|fingers|nails|fingernails|skin|face|hands is|are|r|look|turned|turning|going|went|getting|all ... {blue}|gray|grey
   i|im not|barely|hardly|isnt|stopped|can_barely|cant|can_hardly {breathing}|breathe right|good|well|much|enough|normal|properly|at_all
   my {breathing} is|has|feels|so|real|really|very|super|getting|keeps ... slow|shallow|weak|stopping|slowing|weird|wrong
-  i|im going|gonna|about|fixing|finna to? od|overdose
+  i|im going|gonna|about|fixing|finna to? od|overdose -on_purpose
   i think im dying -of|laughing|inside|slowly|from_withdrawal|without
   i need narcan|naloxone now|right_now|asap|hurry
   `,
@@ -143,7 +145,7 @@ export const BODY_TROUBLE = phrases(
 
 export const WORDS_OF_USE = phrases(
   `
-  i|ive|just ... took|used|shot|smoked|snorted|injected|did|swallowed|mixed|ate|sniffed {drugs}|{pills}|a_bag|a_shot|some|it|two|three|a_hit|something|my|up|a_lot|again|and|more|2|3|one
+  i|ive|just ... took|used|shot|smoked|snorted|injected|did|swallowed|mixed|ate|sniffed {drugs}|{pills}|a_bag|a_shot|some|it|two|three|a_hit|something|my|up|a_lot|again|after|last_night|today|and|more|2|3|one
   ^ took|used|shot|smoked|snorted|injected|did|swallowed|mixed some|a|two|three|my|the|too? {drugs}|{pills}|shot|bag
   ^ consumi|use|probe
   consumi|recai y
@@ -168,7 +170,7 @@ export const OVERDOSE_EVENTS_SPANISH = phrases(
 export const OTHERS_SIGNS_SPANISH = phrases(
   `
   -yo|casi no|ni|apenas|ya_no|casi_no|tampoco esta|estan|puede|parece|logra|esta_ni? respira|respiran|respirando|respirar|reacciona|reaccionan|reaccionando|reaccionar
-  no se? despierta|despiertan|mueve|levanta_del_piso|esta_despertando|logra_despertar|responde|contesta_ni_se_mueve $|y|ni|ayuda|ayudenme|que|por|esta|con|aunque|nada|tiene|ya|no|despues|mi|ella|el_senor|hace_rato
+  no se? despierta|despiertan|mueve|levanta_del_piso|esta_despertando|logra_despertar|responde|contesta_ni_se_mueve $|y|ni|ayuda|ayudenme|que|por|esta|con|aunque|nada|tiene|ya|no|despues|mi|ella|el_senor|hace_rato|uso|consumio|tomo|desde
   no responde|reacciona|despierta y|ni|esta|a_nada|$
   no lo|la|los|las puedo|podemos|logro|consigo|logramos despertar|reanimar|levantar
   no puedo|podemos|logro|consigo|logramos despertarlo|despertarla|despertarlos|reanimarlo|reanimarla|hacer_que_despierte|hacer_que_reaccione|que_despierte|despertar_a
@@ -204,7 +206,7 @@ export const OTHERS_SIGNS_SPANISH = phrases(
 
 export const OWN_SIGNS_SPANISH = phrases(
   `
-  me tome|trague|meti|inyecte|comi|puse|tragado|tomado|pique|bebi|fume|tomaba demasiado|demasiada|demasiadas|demasiados|todas|todo_el_frasco|todo_el_bote|muchas|muchisimas|un_monton|mucho|mucha|un_frasco|el_frasco|de_mas|toda|bastantes|unas_20|unas_30|20|30|40|50|15|10|mas_de_la_cuenta|un_bote|el_bote|doble -trabajo|tiempo|fotos|cafe|agua|clases|jugo|te|leche|precauciones
+  me tome|trague|meti|inyecte|comi|puse|tragado|tomado|pique|bebi|fume|tomaba demasiado|demasiada|demasiadas|demasiados|todas|todo_el_frasco|casi_todo_el_frasco|casi_todo_el_bote|casi_todas|todo_el_bote|muchas|muchisimas|un_monton|mucho|mucha|un_frasco|el_frasco|de_mas|toda|bastantes|unas_20|unas_30|20|30|40|50|15|10|mas_de_la_cuenta|un_bote|el_bote|doble -trabajo|tiempo|fotos|cafe|agua|clases|jugo|te|leche|precauciones
   me he|habia tomado|tragado|metido|inyectado demasiad*|todas|muchas|mucho|un_monton
   tome|consumi|use|inyecte|trague|meti|fume demasiado|demasiada|demasiadas|de_mas|mas_de_la_cuenta|muchas|muchisimas|un_monton_de|todas_las {drogas}|{pastillas}|y|$|ayuda|ayudenme|no|hoy
   tome|trague|tomado|tomarme|tragado como|unas|mas_de|casi? 10|12|15|18|20|25|30|40|50|60|100|diez|quince|veinte|treinta|cuarenta|cincuenta {pastillas}
@@ -216,7 +218,6 @@ export const OWN_SIGNS_SPANISH = phrases(
   me estoy poniendo|quedando {azul}
   tengo los|las|la? labios|unas|dedos|cara {azul}
   mis labios|dedos|unas estan|se {azul}|ponen_azules|estan_poniendo_azules
-  me voy a tomar|tragar todas|todo_el|el_frasco|un_frasco
   me dio|esta_dando|da|di|voy_a_dar una? sobredosis
   estoy teniendo|en|sufriendo|con|entrando_en una? sobredosis
   tengo|tuve|sufri|creo_que_tengo una? sobredosis

@@ -1,6 +1,6 @@
 import { fold, sentences } from '../../kernel/language/fold.ts';
 import { type Phrases, phrases } from '../../kernel/language/phrases.ts';
-import { DAYS_AGO, EVERYDAY_OVERDOSE, EVERYDAY_SUICIDE, LAUGHTER, LONG_AGO, NOW } from './everyday-words.ts';
+import { EVERYDAY_OVERDOSE, EVERYDAY_SUICIDE } from './everyday-words.ts';
 import {
   BODY_TROUBLE,
   OTHERS_SIGNS,
@@ -12,16 +12,18 @@ import {
   WORDS_OF_USE,
 } from './overdose-words.ts';
 import { SUICIDE, SUICIDE_SPANISH, SUICIDE_UNLESS_LAUGHING } from './suicide-words.ts';
+import { DAYS_AGO, LAUGHTER, LONG_AGO, NOW } from './time-words.ts';
 
 /** overdose: of whom is not clear, so both texts go (RULES 17). */
 export interface Danger {
   readonly kind: 'overdose-other' | 'overdose-self' | 'overdose' | 'suicide';
 }
 
-type Who = 'self' | 'other' | 'unclear';
+type Who = 'self' | 'other' | 'both' | 'unclear';
 
-/** "O.D.'d" and "od'd" would fold to "odd", which is another word. */
-const SPELLED_OD = /(?<![\p{L}\p{N}])o\.?d\.?(?:['\u2019\u00B4`-]\s?(?:d|ed|ing|n)|ed|ing)(?![\p{L}\p{N}])/giu;
+/** "od'd" would fold to "odd", which is another word, and "O.D." would end two sentences. */
+const SPELLED_OD =
+  /(?<![\p{L}\p{N}])(?:o\.d\.?['\u2019\u00B4`-]?(?:d|ed|ing)?|od(?:['\u2019\u00B4`-]\s?(?:d|ed|ing|n)|ed|ing))(?![\p{L}\p{N}])/giu;
 /** "wayyy too much", "helpppp". */
 const DRAWN_OUT = /(\p{L})\1{2,}/giu;
 /** How many words before an overdose its subject is looked for. */
@@ -43,7 +45,7 @@ const NAMED = phrases(
 const SUBJECTS = phrases(`
   we|weve|both_of_us|us|nosotros|and_i|me_and_my_*|me_and_a_*|me_and_*|y_yo|nos
   i|im|ive|ill|id|myself|me|yo|my_own|tengo|estoy|me_dio
-  he|she|they|hes|shes|theyre|him|her|his|them|their|theyve|hell|shell|someone|somebody|who|el|ella|ellos|le|alguien|tiene|tuvo|esta|su|friend|boyfriend|bf|girlfriend|gf|husband|wife|mom|mum|dad|mother|father|brother|sister|bro|sis|son|daughter|kid|baby|roommate|roomate|cuz|toddler|child|buddy|cousin|uncle|aunt|partner|fiance|neighbor|guy|girl|dude|man|woman|lady|person|homie|people|grandma|grandpa|nephew|niece|coworker|sponsor|everyone|mi_*|un_*|una_*|amigo|amiga|novio|novia|hermano|hermana
+  he|she|they|hes|shes|theyre|him|her|his|them|their|theyve|hell|shell|someone|somebody|who|el|ella|ellos|le|alguien|tiene|tuvo|esta|su|friend|boyfriend|bf|girlfriend|gf|husband|wife|mom|mum|dad|mother|father|brother|sister|bro|sis|son|daughter|kid|baby|roommate|roomate|cuz|toddler|child|buddy|cousin|uncle|aunt|partner|fiance|neighbor|guy|girl|dude|man|woman|lady|person|homie|people|grandma|grandpa|nephew|niece|stepson|stepdaughter|stepdad|stepmom|grandson|granddaughter|ex|tenant|resident|classmate|coworker|sponsor|everyone|mi_*|un_*|una_*|amigo|amiga|novio|novia|hermano|hermana
 `);
 const WE = phrases('we|weve|both_of_us|us|nosotros|and_i|me_and_my_*|me_and_a_*|me_and_*|y_yo|nos');
 const SELF = phrases('i|im|ive|ill|id|myself|me|yo|my_own|tengo|estoy|me_dio');
@@ -85,7 +87,7 @@ function readOverdose(said: readonly string[]): Danger['kind'] | undefined {
   if (troubleAfterUse(said)) found.push('self');
   if (found.length === 0) return undefined;
   const known = new Set(found.filter((who) => who !== 'unclear'));
-  if (known.size !== 1) return 'overdose';
+  if (known.size !== 1 || known.has('both')) return 'overdose';
   return known.has('self') ? 'overdose-self' : 'overdose-other';
 }
 
@@ -116,7 +118,7 @@ function isNamed(event: string): boolean {
 function subjectOf(text: string, otherwise: Who): Who {
   const nearest = SUBJECTS.all(ASIDE.cutFrom(text)).at(-1)?.text;
   if (nearest === undefined) return NAMED.in(ASIDE.cutFrom(text)) ? 'other' : otherwise;
-  if (WE.in(nearest)) return 'unclear';
+  if (WE.in(nearest)) return 'both';
   return SELF.in(nearest) ? 'self' : 'other';
 }
 

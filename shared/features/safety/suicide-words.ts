@@ -67,6 +67,19 @@ export const SUICIDE = phrases(
   wont|not_going_to|not_gonna|dont_think_ill|dont_think_i_will|dont_think_i_can|dont_think_im_gonna|cant make it through|thru|to tonight|the_night|another_night|tomorrow|this_night|morning|the_morning -without
   think|thinking about|of is|are dying|death|killing|suicide|ending
   have|got|bought|made|tied a noose
+  not_sure|dont_know|unsure|dunno if? i want|wanna|should to? live|be_alive|exist|keep_living
+  {want} out of life|this_life|this_world
+  tonight|today|this|tomorrow is|will_be|might_be my last night|day|text|message|night_alive -of|at|in|on|here
+  wish i wasnt|was_not|werent here $|anymore
+  better if i was|were|am|wasnt|werent dead|gone|not_here|not_alive|here $|anymore|tonight
+  better if i died
+  {want} to? take|swallow them|it all
+  threatening|threatened|threatens|threaten|planning|plotting my|his|her? suicide
+  dont|do_not deserve life|to_live|to_be_alive
+  ready|about|going|gonna to? jump $|off|from
+  gun|pistol ... loaded
+  loaded gun|pistol
+  {want} my life to? be_over|over|end|stop|to_end
   would|will|does|did|should matter|anyone|anybody|people|they|you ... if_i_die|if_i_died|if_i_was_dead|if_i_were_dead|if_i_was_gone|if_i_killed|if_i_disappeared
   nobody|no_one|noone would|will|wld miss_me|notice_if_i|care_if_i_die|care_if_i_died|care_if_i_was|even_notice_if_i|cry_if_i
   everyone|everybody|world|family|kids|they|yall|people would|will|is|are|be be? better_off|happier without|if|with_out me|i
@@ -76,8 +89,8 @@ export const SUICIDE = phrases(
   i should|deserve_to|ought_to|need_to|have_to|must|better_off just? be_dead|die|be_gone_forever
   let me die
   ready to go be|meet|see|home my_maker|god|jesus|with_my_mom|with_the_lord
-  {want} to? take|swallow all_my|all_of_my|a_bunch_of|every|the_whole|all_these|a_bottle_of pills|meds|bottle|them
-  {want} to? od|overdose $|and|on_purpose|tonight|myself|so|today
+  {want} to? take|taking|swallow|swallowing all_my|all_of_my|a_bunch_of|every|the_whole|all_these|a_bottle_of pills|meds|bottle|them
+  {want} to? od|overdose $|and|on_purpose|tonight|myself|so|today|on_*
   od|overdose|overdosed|ods on purpose
   death|dying|die is|would_be|sounds|seems|feels|looks ... only|better|easier|peaceful|nice|relief|way_out|good|answer
   thinking|think|thought|thoughts of|about|bout dying|death|killing_*|my_own_death|ending_it|ending_everything|ending_things|hanging|jumping
@@ -99,7 +112,7 @@ export const SUICIDE_UNLESS_LAUGHING = phrases(`
 export const SUICIDE_SPANISH = phrases(
   `
   {quiero} morir|morirme|morirnos|matarme|suicidarme|estar_muerto|estar_muerta|desaparecer|desaparecer_para_siempre|no_existir|dejar_de_existir|dejar_de_vivir|no_despertar|no_vivir|quitarme_la_vida|colgarme|ahorcarme|irme_de_este_mundo|no_haber_nacido|dormir_para_siempre|dormirme_para_siempre|morirse|matarse|suicidarse|quitarse_la_vida|muerto|muerta|dejar_este_mundo
-  me {quiero} a? morir|matar|suicidar|quitar_la_vida|ahorcar|colgar|desaparecer|muerto
+  me {quiero} a? ir_de_este_mundo|morir|matar|suicidar|quitar_la_vida|ahorcar|colgar|desaparecer|muerto
   se {quiero} a? morir|matar|suicidar|quitar_la_vida|ahorcar|colgar
   acabar|terminar|acabo|termino|acabe|ponerle_fin|poner_fin con|a mi|todo|su|esta|mi_propia {vida}|existencia|ya|de_una_vez|$|hoy|esta_noche|para_siempre
   quitarme|quitarse|quitandome|arrancarme|quitar_me la|mi {vida}
@@ -118,7 +131,7 @@ export const SUICIDE_SPANISH = phrases(
   -no|nunca pienso|pensando ... en la muerte
   diganle|dile|diles|diganles ... los|las|lo|la? amo ... adios
   diganle|dile|diles|diganles a mis|mi * que los|las|lo|la amo adios
-  ^ adios a? todos $
+  ^ adios a? todos $|ya|perdon|los
   me {quiero} a? hacer|hacerme dano
   me estoy|ando|he cortando|lastimando|cortado_los_brazos -el|las_unas|la_barba
   mejor|mejor_estar muerto|muerta
@@ -140,6 +153,7 @@ export const SUICIDE_SPANISH = phrases(
   nadie me? va_a_extranar|extranaria|extranara|notaria_si|lloraria|se_daria_cuenta_si|me_va_a_llorar
   para que|k vivo|vivir|seguir_viviendo|sigo_viviendo|sigo_vivo|sigo_viva|existo
   que sentido tiene vivir|la_vida|seguir_viviendo|mi_vida
+  me voy|quiero a? tomar|tragar todas|todo_el|el_frasco|un_frasco|un_monton
   tomarme|tragarme|tomar todas|un_frasco|el_frasco las|mis|de? pastillas|$
   hacerme|haciendome|lastimarme|hacer_me dano|algo_malo|mismo|a_mi_mismo
   lastimarme|autolesionarme|cortarme a_mi_mismo|a_mi_misma|$|otra_vez|de_nuevo|hoy

@@ -77,7 +77,13 @@ export const REQUESTS_ENGLISH = phrases(
   you|u|yall|guys to please? {stop} {texting}|sending|calling|writing $|{me}|{on}|{these}|{texts}
   want|need|like|asking|ask|asked|told|begging|beg you|u|yall|you_guys|you_all to please? {stop} $|{please}
   can|could|will|would you|u|yall|you_guys|you_all please|just? {stop} {please}? {please}? $
-  get|make|want|need {these}? {these}? {texts} to? stop
+  get|make|want|need {these}? {these}? {texts}|these to? stop
+  you|u|yall|guys need|have|got|gotta|must|should|better to? {stop} {texting}|sending|calling $|{me}|{on}|{these}
+  how_do_i|how_can_i|how_to|{want}|let_me to? get|be off of? {these}? {kind}? {list}
+  take|remove|delete my_name|my_number off|from? this|it|here|yours $|{please}
+  please|pls|kindly remove|delete $|it|us|number
+  no thanks|thank_you|thank_u stop|quit|cancel $|{please}
+  {texts} stop $|{please}
   please|pls|plz|just stop|quit|unsubscribe|cancel {please}? $
   -{someone} dont|do_not|don_t|dnt|never|not_to ever|you_ever|fucking|please? {text} {me} $|{on}|{please}|with|about_this
   -{someone} dont|do_not|don_t|dnt|never ever? {text} $|{please}|again|anymore|ever
@@ -107,7 +113,7 @@ export const REQUESTS_ENGLISH = phrases(
   no|nomore more of these|this|it? $|{texts}|{please} {texts}
   no more sending|contacting|{texting} me|us|this_number
   no more of these|this_shit|this_crap|this_spam
-  -{denied} unsubscribe|unsub|unsubscribing|unsubcribe|unsuscribe|unsubscibe|unsubscrib
+  -{denied} unsubscribe|unsub|unsubscribing|unsubcribe|unsuscribe|unsubscibe|unsubscrib -from_my|from_life
   -{denied} opt|opting|opted me|us? out -of
   -{denied} opt|opting|opted me|us? out of {these}? {these}? {texts}|{list}|these|those|this|it|everything|program|service|receiving|getting
   -{denied} optout
@@ -135,7 +141,7 @@ export const STOP_THEN_ENGLISH = phrases(
 /** A first word STOP that goes on in everyday or recovery talk. */
 export const STOP_EVERYDAY_ENGLISH = phrases(`
   ^ stop by|in|at|over|off|on|for|with|to|and|being|the|that|a|an|my|your|his|her|him|them|their|our|sign|signs|light|short|before|after|when|if|until|somewhere|there|here|cold|beating|watch|gap|loss|motion|talk|think|use|him|using*|*ing|*in
-  ^ stop drugs|dope|heroin|fent|fentanyl|meth|pills|percs|oxy|alcohol|weed|coke|crack|opioids|opiates|methadone|suboxone|subs|kratom|nicotine|booze|cigarettes
+  ^ stop drugs|dope|heroin|fent|fentanyl|meth|pills|percs|oxy|alcohol|weed|coke|crack|opioids|opiates|methadone|suboxone|subs|kratom|nicotine|booze|cigarettes|sugar|soda|junk|caffeine|gambling|people|everything_from|violence|time
 `);
 
 /** Real doubt: one question (RULES 5). */
@@ -146,7 +152,7 @@ export const DOUBTS_ENGLISH = phrases(
   ^ thats|ok? enough $|{please}|already|is_enough|of_this
   ^ exit|leave|delete|out|finish|done|sto|go_away|get_lost|buzz_off|bug_off|back_off|piss_off|f_off|fuck_off|screw_you|go_to_hell|knock_it_off|cut_it_out|do_not_disturb $|{please}|now
   fuck|piss|f off $|{please}
-  not|no_longer|aint|isnt interested -in_using|in_going|in_that
+  not|no_longer|aint|isnt interested $|{please}|in_this|in_these|in_your|in_receiving|anymore|any_more|stop|so|i
   {dont} sign|signed|signup|subscribe|subscribed|register|registered|ask|asked|request|requested|opt|opted up|in? for|to? this|these|that|{texts} $|{texts}
   {dont} sign|signed|opt|opted up|in for|to {texts}
   -{unasked}|to {stop} {texting} me so_much|so_often|so_many|so_early|so_late|every|at|until|this_late|this_early|twice
@@ -158,7 +164,7 @@ export const DOUBTS_ENGLISH = phrases(
   -{denied} {drop}|take me off|from|out_of of? {these}? {these}? group|groups|this|program
   get me off|out_of|out_of_of {these}? {these}? group|program
   ^ i|we quit|cancel|want_out $|this_group|the_group|this_program
-  quit|leave|exit this|the|your group|program|line|service
+  -never|not|dont|wont|cant quit|leave|exit this|the|your group|program|line|service
   need|have to cancel $|{please}
   you|u|this|these|it need|needs|has|have|must to? stop $|{please}
   i|im am? not|isnt john|her|him|that_person|who_you|the_person

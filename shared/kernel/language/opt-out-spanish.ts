@@ -17,7 +17,7 @@ const LISTS = {
   these:
     'mas ningun ninguna otro otros estos esos estas esas este esta sus tus su tu los las el la mi mis todos todo de tantos tanto ya nunca',
   on: `mas nunca jamas ya otra_vez de_nuevo a_este_numero a_este_telefono a_mi_numero a_mi_celular por_favor porfavor
-    porfa porfis please gracias muchas_gracias ahora ahorita nada_mas y`,
+    porfa porfis please gracias muchas_gracias ahora ahorita nada_mas y ni`,
   please:
     'por_favor porfavor porfa porfis please gracias muchas_gracias mil_gracias ya ahora ahorita ya_mismo inmediatamente hoy_mismo cuanto_antes',
   halt: 'deja dejen deje dejes dejad dejenme para pare paren pares parale cesen cese cesa eviten evite basta terminen',
@@ -27,7 +27,7 @@ const LISTS = {
     desuscribeme desuscribame desuscribanme quiteme quitame quitenme quitarme sacame saqueme saquenme sacarme
     retirame retireme retirenme retirarme me_borro me_salgo me_borren me_eliminen me_quiten me_saquen me_borre me_quite me_saque`,
   drop: 'borra borre borren borrar elimina elimine eliminen eliminar quita quite quiten quitar retira retire retiren retirar pierda pierdan pierde olvida olvide olviden saca saque saquen remueva remuevan',
-  end: `desactivar desactive desactiven desactiva cancelar cancela cancele cancelen cancelame cancelenme anular anula anule anulen terminar termine terminen
+  end: `cancelo detengo paro desactivar desactive desactiven desactiva cancelar cancela cancele cancelen cancelame cancelenme anular anula anule anulen terminar termine terminen
     detener detenga detengan deten parar pare paren suspender suspenda suspendan finalizar interrumpan`,
   service: 'suscripcion subscripcion servicio membresia inscripcion cuenta registro',
   third:
@@ -58,6 +58,7 @@ export const REQUESTS_SPANISH = phrases(
   no me|nos {send} mas $|{please}|nada|porque|cosas|esto
   no me|nos {send} nada {please}? mas? $
   no me|nos {send} {these}? {these}? {these}? {texts} -hoy|manana|el_lunes|cuando|a_las|hasta
+  no molesten|molestes|moleste mas? con {these}? {texts}
   no me|nos {call} mas|nunca|jamas
   no me|nos vuelva|vuelvas|vuelvan|sigan|sigas|siga|esten|estes a? {writeInf}|{writing}
   no vuelva|vuelvas|vuelvan a {writeMe}|llamarme

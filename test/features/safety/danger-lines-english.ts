@@ -133,6 +133,36 @@ I found my sister on the floor not breathing
 she hasn't moved and won't wake up
 hes dead i think hes dead
 my cuz is od n
+My fiance is laying on the floor and not breathing
+Hes laying there blue
+I think he took something he won't wake up
+my neighbor is on the ground and isn't breathing
+can someone help my friend he is overdosing
+she is purple and not responding
+hes not responding at all
+my stepson od'd in his room
+I found my mom unresponsive
+cannot wake my wife
+he keeps passing out and his lips are blue
+he isn't waking up after i gave him narcan
+is he dead? not breathing
+my guy is turning colors and wont wake up
+his pulse is gone
+she's choking and turning blue
+bf shot up and stopped breathing
+my friend just overdosed and i dont know what to do
+he took a bunch of percs and is barely breathing
+She isnt waking up!!
+my friend is oding on fent
+friend od what do I do
+someone od'd next door
+he's making weird snoring sounds and won't wake
+daughter took a whole bottle of Tylenol
+my 2 year old ate suboxone
+she drank methadone and wont wake up
+hes super pale and not breathing
+he's ice cold and unresponsive
+narcan didn't work he's still out
 `;
 
 export const OVERDOSE_SELF_ENGLISH = `
@@ -208,6 +238,26 @@ I may have taken too much
 took more than i should have and feel like im dying
 I drank a bottle of vodka and took all my pills
 I took too much i dont want to die
+I overdid it took too many pills
+I think I'm about to od
+help i took too much
+i shot too much dope and i feel weird
+I took like 15 xanax
+ive taken too much
+Ive taken a lot of pills
+I have taken too many pills
+just took my whole bottle of meds
+i ate a bunch of gabapentin
+took a whole bunch of sleeping pills
+I snorted way too much
+my lips r blue
+cant stay awake i took oxys
+i used after 6 months clean and i cant breathe
+I'm od
+Im ODing please
+i drank too much methadone
+swallowed everything in the bottle
+i took too much of my meds by accident
 `;
 
 export const OVERDOSE_UNCLEAR_ENGLISH = `
@@ -397,4 +447,64 @@ Kill myself
 i keep thinking about death
 all i think about is dying
 i have a noose
+I just want to die already
+ready to kill myself
+id be better off dead
+I'm better off dead
+I dont wanna be alive
+i really don't want to live anymore
+I don't feel like living
+not sure i want to live
+i dont know if i want to be alive
+I am thinking about ending it
+thinking of ending things
+I want out of this life
+I'm going to hurt myself
+ima kill myself
+i am gonna off myself
+i want to off myself
+about to end my life
+tonight is my last night
+this will be my last text
+I've written my goodbye note
+I hope I never wake up
+I wish I could go to sleep and never wake up
+I wish I wasn't here anymore
+no point in living anymore
+what is the point of being alive
+I have nothing left to live for
+everyone would be better if I was dead
+my mom would be better off without me
+I have pills and I'm going to take them all
+going to take all my pills
+I want to od and die
+i want to overdose on purpose
+I feel suicidal again
+suicidal
+he is suicidal
+my brother wants to end his life
+my girlfriend is threatening suicide
+my dad says he's going to shoot himself
+I cut my wrists
+im cutting myself again
+I can't do this anymore I want to die
+i cannot go on living
+life has no meaning i want to die
+I dont deserve life
+death sounds so peaceful
+I'd rather be dead than live like this
+i keep having thoughts of killing myself
+I can't stop thinking about suicide
+planning my suicide
+i am going to jump
+Im standing on the bridge ready to jump
+got the gun loaded im done
+I don't want to wake up tomorrow morning
+pls just let me die
+kill me please
+I wanna not exist
+wish i could disappear forever
+I want my life to be over
+I want to stop existing
+going to take all my pills
 `;

@@ -97,6 +97,24 @@ ya no respira
 se desmayó en el baño con la jeringa
 no puedo hacer que despierte
 ayuda no despierta
+mi vecino no respira
+mi bebé se comió una pastilla
+mi cuñado está inconsciente en el baño
+encontré a mi hermana tirada y no respira
+él no despierta, usó heroína
+mi amigo se metió fentanilo y no despierta
+se quedó dormido y no lo puedo despertar
+está azul y no se mueve
+mi novio se inyectó y se puso morado
+le salió espuma de la boca
+no tiene pulso ayúdenme
+mi mamá se tomó todas sus pastillas
+su cara está azul
+creo que mi amigo se murió no respira
+ya le puse narcan y no despierta
+mi compañero tiene una sobredosis
+se está yendo, no respira bien
+le dio sobredosis a mi primo
 `;
 
 export const OVERDOSE_SELF_SPANISH = `
@@ -131,7 +149,6 @@ tomé muchas pastillas
 tome todas mis pastillas
 voy a tener una sobredosis ayuda me pase con la heroina
 fumé demasiado fentanilo
-me voy a tomar todas las pastillas
 tomé de más ayuda
 me he tomado muchas pastillas
 creo que me pasé
@@ -150,6 +167,16 @@ estoy sufriendo una sobredosis
 me está dando una sobredosis
 usé y no puedo respirar
 consumí demasiado y no me siento bien
+ayuda tomé demasiado
+me pasé de heroína
+me inyecté de más
+tomé demasiadas pastillas
+me tomé casi todo el frasco
+me tomé todas mis pastillas
+siento que me muero, me metí demasiado
+me metí mucho y no puedo respirar
+creo que estoy teniendo una sobredosis
+tengo los labios morados
 `;
 
 export const OVERDOSE_UNCLEAR_SPANISH = `
@@ -162,6 +189,7 @@ es una sobredosis
 `;
 
 export const SUICIDE_SPANISH = `
+me voy a tomar todas las pastillas
 quiero morir
 quiero morirme
 me quiero morir
@@ -300,4 +328,28 @@ quiero lastimarme
 mi esposo dice que se va a matar
 mi amiga está pensando en suicidarse
 mi hijo amenaza con matarse
+solo quiero dejar de vivir
+no quiero seguir vivo
+ya no tengo razones para vivir
+pienso en matarme todos los días
+quiero morirme ya
+me dan ganas de matarme
+he pensado en quitarme la vida
+nadie me va a extrañar cuando me muera
+el mundo sería mejor sin mí
+me quiero ir de este mundo
+me voy a colgar
+voy a saltar del puente
+quiero tomarme todas las pastillas
+ya no quiero despertar
+estoy pensando en el suicidio
+mi prima dice que se va a suicidar
+no quiero vivir más
+para qué seguir viviendo
+mejor me mato
+me odio y quiero morir
+voy a hacerme daño
+adiós a todos, ya no puedo
+hoy me mato
+esta noche termino con todo
 `;

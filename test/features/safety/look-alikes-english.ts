@@ -379,4 +379,148 @@ you slay
 murder mystery podcast
 roadkill
 skill
+I was dying of laughter
+my legs are killing me from the walk
+my coworker is killing me with these jokes
+my sister od'd on xmas cookies
+I lost three friends to overdoses
+we lost another one to fentanyl
+my nephew died from fentanyl in march
+he overdosed in 2020 but made it
+I was revived with narcan two years ago
+they narcanned me last year
+the paramedics gave me narcan back in 2021
+I used to overdose a lot
+my mom thought I overdosed
+so scared he will overdose one day
+worried my son will overdose
+is it an overdose if you mix them
+can you overdose on suboxone
+can I overdose on weed
+how much is too much
+how many is too many
+too much coffee
+that was too much for me
+it's too much
+I have too much to do
+too many meetings this week
+did too many push ups
+I smoked too much weed last night
+smoked too many cigarettes
+I drank too much soda
+had too much fun
+I ate too many cookies
+he took too many days off
+took the bus
+took my meds on time today
+taking my meds as prescribed
+took one of my blood pressure pills
+my dad takes a lot of pills for his heart
+I have a lot of pills to take for my heart
+I threw up all my pills
+picking up all my meds tomorrow
+blue house on the corner
+my lips are dry
+he is feeling down
+she's in a blue mood
+the kids are asleep
+my baby finally fell asleep
+my son sleeps all day
+he sleeps through his alarm
+she woke up late
+could not wake up for my meeting
+trouble waking up
+wake me up when september ends lol
+I'm unconscious of it
+I passed the test
+he passed his GED
+my truck died
+my marriage died
+my hope died
+old me died
+dying my hair
+dyed my hair purple
+die hard is on tv
+I'm dying to know
+dead on
+I'd be dead without this group
+I would be dead without you all
+I'd be dead if it weren't for recovery
+I could've died out there
+I should be dead but God saved me
+I should have died but here I am
+I didn't think I'd live to see 30
+I almost killed myself with that stuff back then
+drugs almost killed me
+heroin almost killed me
+this disease wants to kill me
+addiction is trying to kill me
+this disease will kill you
+fentanyl kills
+drugs kill
+it would kill me to lose my kids
+don't kill my vibe
+shoot, I forgot
+shoot for the stars
+my shoulder hurts
+hurting today but ok
+my heart hurts
+it hurts to say goodbye
+goodbye party for my counselor
+he said goodbye and left
+end of my shift
+at the end of my sentence
+I want this week to end
+I want it to be over, this court thing
+I'm over it
+I'm done with him
+no point going now
+pointless meeting
+what is the point of these questions
+I live alone
+I live with my mom
+I live for my kids
+living one day at a time
+living my best life
+life is good
+life is hard but worth it
+my life got better
+I'm taking my life back
+taking back my life
+took my life back
+save my life
+this line saved my life
+suicide is not an option for me
+I no longer want to die
+I haven't thought about suicide in months
+I've been free of suicidal thoughts since May
+my therapist asked if I was suicidal and I said no
+lost my cousin to suicide
+my friend's brother killed himself
+he hung himself last year
+the rope broke on the swing
+gun violence march saturday
+my blade broke
+jump start my car
+jumped over a puddle
+he jumped bail
+bridge is closed
+train was late
+sleep forever sounds nice lol
+sleep well
+I can't sleep
+never woke up so early
+I wish I could sleep in
+i wish I could disappear from facebook
+wish i had a car
+I hope I die with 40 years clean
+hope to live long
+disappearing act
+nobody would come to my party
+no one cares about my car
+I don't want to be here at work
+I don't want to be in this house
+don't want to live in this shelter
+cant do this job anymore
+can't go on with this job
 `;

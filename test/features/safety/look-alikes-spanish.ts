@@ -271,4 +271,56 @@ me mataron el saldo
 mi primo se suicidó en 2010
 grupo de duelo por suicidio
 el suicidio de mi hermano me marcó
+me muero del calor
+qué calor me estoy muriendo
+mi perro no respira bien por el calor jaja ya está mejor
+tomé la decisión de ir
+tomé el camión tarde
+me tomé un descanso
+me tomé una selfie
+tome su medicina a tiempo señora
+se tomó su medicina
+mi hijo se tomó todas sus medicinas como debe
+se pasó la semana volando
+se me pasó la mano con la sal
+no despierto con hambre
+no me despierto con la alarma
+los niños no despiertan
+mi hija no responde mensajes
+mi padrino no responde
+el cielo morado
+la sobredosis de mi hermano me cambió
+cuando tuve la sobredosis en 2020 me salvaron
+la naloxona salva vidas
+repartimos naloxona
+me mató de risa
+esa película me mató
+me mata cuando mis hijos lloran
+mis hijos me dan ganas de vivir
+quiero vivir mejor
+no quiero morir joven
+no quiero morir en la calle
+la enfermedad me quiere matar
+esta enfermedad mata
+la droga mata
+casi me mata la droga
+vivo por mis hijos
+vivo con mi mamá
+mi vida cambió
+mi vida vale mucho
+la vida sí vale la pena
+salvó mi vida
+adiós y gracias
+me despido por hoy
+se acabó la reunión
+quiero acabar la escuela
+voy a terminar con esta adicción
+terminar con las drogas
+se colgó la computadora
+colgué el teléfono
+salté de alegría
+una soga para el columpio
+pastillas para la presión
+olvidé tomar mis pastillas
+dónde tiro las pastillas viejas
 `;

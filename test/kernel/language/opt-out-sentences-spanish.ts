@@ -298,4 +298,26 @@ dejen de escribir a este numero
 esta persona ya no vive aquí, no escriban
 ya no uso este servicio, denme de baja
 ya no necesito el servicio, gracias, baja
+ya no me manden nada por favor
+no me manden mas mensajes gracias
+por favor dejen de mandarme mensajes a este numero
+ya no quiero recibir mensajes de este numero
+no me vuelvan a contactar
+no me escriban ni me llamen
+favor de no escribir mas
+quiten este numero de su lista
+sáqueme de la lista por favor
+no quiero más mensajes suyos
+quiero que dejen de mandarme mensajes
+cómo cancelo los mensajes
+como le hago para que no me manden mensajes
+cómo me desuscribo
+me equivoqué al inscribirme, denme de baja
+este teléfono ya no es de Juan, borren el número
+no soy Juan, se equivocó de número
+tiene el número incorrecto
+alto no mas mensajes
+cancelar mi suscripción por favor
+ya basta de mensajes
+no molesten más con mensajes
 `;

@@ -285,6 +285,55 @@ END!
 remove
 Remove!
 Revoke
+pls take me off ur list
+remove my phone number from this service
+STOP TEXTING ME!!! I DONT KNOW WHO YOU ARE
+i am no longer interested please remove me
+take my name off this
+how do i get off this list
+how do I get these to stop
+how do i opt out
+how can I unsubscribe from this
+can you take me off your list please
+please stop all texts
+pls stop txting me
+do not txt me
+dont msg me
+no more txts
+I don't want your stupid texts
+i didnt ask for these texts stop
+this isnt her number anymore please stop texting
+im not Kevin stop texting me
+Kevin doesnt have this number anymore please remove it
+you've got the wrong person
+this is the wrong number
+I think you have a wrong number
+please stop contacting my number
+stop sending messages to this number
+stop sending me messages every day
+I'm asking you to stop texting me
+I told you to stop
+you need to stop texting me
+would you stop texting me please
+I'd like to stop getting these texts
+I do not want to receive any more messages
+I don't wish to receive these anymore
+don't send me these anymore
+Never text me
+never message this number again
+please delete my contact info
+cancel these texts
+unsubscribe me now
+UNSUBSCRIBE ALL
+Quit texting this phone
+end messages
+opt out please
+stop forever
+stop immediately
+STOP NOW!!!
+Im good now thanks please stop the messages
+thanks but no more texts
+no thanks stop
 `;
 
 /** Real doubt: one question is asked (RULES 5). */

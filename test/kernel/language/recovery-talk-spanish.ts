@@ -263,4 +263,24 @@ todo bien
 más o menos
 empezar
 reanudar
+no quiero dejar el grupo
+quiero dejar de pensar en eso
+no paro de llorar
+no me llames adicto
+no me manda dinero mi papá
+ya no me importa
+ya no me duele
+no me escribió mi hermana
+alto y claro
+baja autoestima
+salir a correr me ayuda
+voy a parar en la tienda
+ya paré de consumir
+cancelé a mi dealer
+borré a mi dealer
+quiero quitarme este peso
+me saqué un peso de encima
+no más excusas
+no más de 2 mensajes al día
+para mañana qué hay
 `;

@@ -258,4 +258,33 @@ my phone was off
 don't give up on me
 do not give up
 remove toxic people
+I told him to stop texting
+I need you to text me
+please don't stop
+never stop
+when will it stop
+stop and go traffic
+I don't want to text my dealer
+dont want to call my sponsor
+I don't want to end up like him
+I don't want to leave the program
+do not let me quit
+I can't end it with her
+quit the dope last year
+I want to unsubscribe from my own brain
+can I change my number
+remove the word clean please
+what number is this list from
+send me the list
+can you send me more texts
+I don't get these texts at night
+stop smoking tips
+stop sugar cravings how
+no more than two a day please
+not interested in dating right now
+I will never leave this group
+cancel my plans tonight so I can come
+end the stigma
+leave early
+text me at the end of the day
 `;

@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type MemoryWorld, memoryWorld } from '../../shared/adapters/memory/world.ts';
+import type { Effect, OutboxEntry, Ref, TextEffect } from '../../shared/kernel/decision.ts';
+import { keysOf } from '../../shared/runtime/outbox.ts';
+import { InDoubt, NotSent, Refused, type Row } from '../../shared/runtime/ports.ts';
+import { settle } from '../../shared/runtime/settle.ts';
+import { hour, minute, mondayNoon } from '../support/person.ts';
+import { sam, World } from '../support/world.ts';
+
+const ref: Ref = { kind: 'person', id: 'sam' };
+
+const aText = (overrides: Partial<TextEffect> = {}): TextEffect => ({
+  type: 'text',
+  id: 'event.0',
+  at: mondayNoon,
+  class: 'routine',
+  kind: 'checkins.ask',
+  body: 'How is today?',
+  notAfter: mondayNoon + 3 * hour,
+  ...overrides,
+});
+
+const owing = (...effects: readonly Effect[]): OutboxEntry => ({
+  id: 'event',
+  at: mondayNoon,
+  version: 1,
+  by: 'invocation',
+  leaseUntil: mondayNoon + minute,
+  effects: [...effects],
+});
+
+describe('settling', () => {
+  let world: MemoryWorld;
+  beforeEach(() => {
+    world = memoryWorld({ now: mondayNoon });
+  });
+
+  const rowsOf = (entry: OutboxEntry): Promise<readonly Row[]> => world.store.rows(keysOf(ref, [entry]));
+
+  /** Settles as the queue would have it: on the rows as they are now. */
+  async function settled(entry: OutboxEntry, verdict = 'go'): Promise<readonly unknown[]> {
+    const rows = await rowsOf(entry);
+    await settle({ ref, number: sam, entry, rows, judge: () => verdict }, world);
+    return (await rowsOf(entry)).map(({ values }) => values.status);
+  }
+
+  const bodies = (): readonly string[] => world.sms.sent.map(({ body }) => body);
+
+  describe('RULES 34: what the carrier answers', () => {
+    it('tries again, after a while and a longer while, when the text was surely not taken', async () => {
+      world.sms.failNext(new NotSent());
+      world.sms.failNext(new NotSent());
+      expect(await settled(owing(aText()))).toEqual(['sent']);
+      expect(world.clock.now()).toBe(mondayNoon + 1200);
+      expect(bodies()).toHaveLength(1);
+    });
+
+    it('leaves a text owed after three tries, and sends it once when the message comes again', async () => {
+      const entry = owing(aText());
+      for (let tries = 0; tries < 3; tries++) world.sms.failNext(new NotSent());
+      await expect(settled(entry)).rejects.toThrow(NotSent);
+      expect((await rowsOf(entry)).map(({ values }) => values.status)).toEqual(['owed']);
+      expect(await settled(entry)).toEqual(['sent']);
+      expect(bodies()).toHaveLength(1);
+    });
+
+    it('fails once and records it when the text is refused', async () => {
+      const entry = owing(aText());
+      world.sms.failNext(new Refused());
+      expect(await settled(entry)).toEqual(['failed']);
+      expect(await settled(entry)).toEqual(['failed']);
+      expect(bodies()).toEqual([]);
+      expect(world.log.lines).toContainEqual({
+        level: 'error',
+        code: 'text-refused',
+        fields: { kind: 'checkins.ask' },
+      });
+    });
+
+    it('records a routine text that timed out as in doubt, and never sends it again', async () => {
+      const entry = owing(aText());
+      world.sms.failNext(new InDoubt());
+      expect(await settled(entry)).toEqual(['in doubt']);
+      expect(await settled(entry)).toEqual(['in doubt']);
+      expect(bodies()).toEqual([]);
+    });
+
+    it('sends an answer that timed out again: twice is better than never', async () => {
+      const entry = owing(aText({ class: 'reply' }));
+      world.sms.failNext(new InDoubt(), { sent: true });
+      await expect(settled(entry)).rejects.toThrow(InDoubt);
+      expect(await settled(entry)).toEqual(['sent']);
+      expect(bodies()).toHaveLength(2);
+    });
+  });
+
+  describe('RULES 35: the same message again', () => {
+    it('sends no text a second time', async () => {
+      const entry = owing(aText());
+      await settled(entry);
+      await settled(entry);
+      expect(bodies()).toHaveLength(1);
+    });
+
+    it('goes on where it stopped, text by text', async () => {
+      const entry = owing(aText(), aText({ id: 'event.1', body: 'And this' }), aText({ id: 'event.2', body: 'Last' }));
+      world.sms.failNext(new InDoubt());
+      for (let tries = 0; tries < 3; tries++) world.sms.failNext(new NotSent());
+      await expect(settled(entry)).rejects.toThrow(NotSent);
+      expect((await rowsOf(entry)).map(({ values }) => values.status)).toEqual(['in doubt', 'owed', 'owed']);
+      expect(await settled(entry)).toEqual(['in doubt', 'sent', 'sent']);
+      expect(bodies()).toEqual(['And this', 'Last']);
+    });
+
+    it('has no other text in doubt when the process dies at one of several', async () => {
+      const entry = owing(aText(), aText({ id: 'event.1', body: 'And this' }));
+      const dying = { ...world, sms: { publish: () => new Promise<never>(() => undefined) } };
+      void settle({ ref, number: sam, entry, rows: [], judge: () => 'go' }, dying);
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(await settled(entry)).toEqual(['in doubt', 'sent']);
+    });
+
+    it('writes a record, a mirror and a mark once, however often it is settled', async () => {
+      const entry = owing(
+        { type: 'record', id: 'event.0', under: 'own', key: 'checkin#2026-03-02', row: { score: 4 } },
+        { type: 'project', id: 'event.1', pk: 'group#riverside', sk: 'member#sam', row: { role: 'member' } },
+        { type: 'announce', id: 'event.2', event: 'member-joined', detail: { group: 'riverside' } },
+      );
+      await settled(entry);
+      const { rows } = world.store.dump();
+      await settled(entry);
+      expect(world.store.dump().rows).toEqual(rows);
+      expect(rows.map(({ sk }) => sk)).toEqual(['member#sam', 'checkin#2026-03-02', 'settled#event']);
+    });
+  });
+
+  it('RULES 36: records a text whose time is over, and does not send it', async () => {
+    const entry = owing(aText());
+    expect(await settled(entry, 'expired')).toEqual(['not sent']);
+    expect(bodies()).toEqual([]);
+    expect((await rowsOf(entry))[0]?.values).toMatchObject({
+      status: 'not sent',
+      why: 'expired',
+      kind: 'checkins.ask',
+    });
+    expect(await settled(entry)).toEqual(['not sent']);
+    expect(bodies()).toEqual([]);
+  });
+
+  it('keeps the body of a text in its row for 30 days and no longer (RULES 43)', async () => {
+    const entry = owing(aText());
+    await settled(entry);
+    world.clock.moveTo(mondayNoon + 30 * 24 * hour - 1);
+    expect(await rowsOf(entry)).toHaveLength(1);
+    world.clock.moveTo(mondayNoon + 30 * 24 * hour + 1);
+    expect(await rowsOf(entry)).toEqual([]);
+  });
+});
+
+describe('RULES 3: a STOP before the text has left', () => {
+  async function joined(): Promise<World> {
+    const world = new World();
+    for (const body of ['JOIN riverside', 'YES', 'YES', 'Sam', '84101', '1 pm', 'SKIP']) await world.text(sam, body);
+    return world;
+  }
+
+  it('takes back the check-in that the carrier had not yet taken', async () => {
+    const world = await joined();
+    for (let tries = 0; tries < 3; tries++) world.ports.sms.failNext(new NotSent());
+    await expect(world.later(hour)).rejects.toThrow('owed');
+    const stopped = await world.text(sam, 'STOP');
+    await world.later(2 * minute);
+    const to = await world.refOf(sam);
+    if (to !== undefined) await world.deliver({ type: 'wake', to });
+    expect(stopped).toHaveLength(1);
+    const ask = (await world.store.texts()).find(({ text }) => text.kind === 'checkins.ask');
+    expect(ask?.row?.values).toMatchObject({ status: 'not sent', why: 'withdrawn' });
+    expect(world.sent.some(({ body }) => body === ask?.text.body)).toBe(false);
+  });
+
+  it('leaves nothing planned', async () => {
+    const world = await joined();
+    await world.text(sam, 'STOP');
+    expect(await world.later(30 * 24 * hour)).toEqual([]);
+  });
+});
