@@ -45,6 +45,7 @@ async function aws(hangs: 'secrets' | 'table') {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   vi.stubEnv('AWS_ENDPOINT_URL', `http://127.0.0.1:${port}`);
+  vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');
   vi.stubEnv('AWS_REGION', 'us-east-1');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'x');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'x');
