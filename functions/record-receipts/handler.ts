@@ -1,4 +1,4 @@
-/** Delivery receipts -> the text's own row; and mail, only where the number has opted out or is dead (RULES 13). */
+/** Delivery receipts -> the text's own row; and mail, only where the number has opted out, seems dead, or proves alive (RULES 13). */
 import type { Identity, Log, Mail, Row, Store } from '../../shared/runtime/ports.ts';
 import { type Receipt, readReceipts } from './receipts.ts';
 
@@ -31,16 +31,31 @@ async function record(receipt: Receipt, { store, identity, mail, log }: ReceiptD
   const rows = await store.rowsUnder(`person#${person.personId}`, 'text#', lookBack);
   const row = rows.find(({ values }) => values.messageId === receipt.messageId) ?? inDoubt(rows, receipt);
   if (row !== undefined) await store.setRow(row, { messageId: receipt.messageId, ...fateOf(receipt) });
-  if (receipt.outcome !== 'opted-out' && receipt.outcome !== 'dead') return;
+  const status = worthTelling(receipt, rows);
+  if (status === undefined) return;
   await mail.send([
     {
       type: 'receipt',
       id: `receipt-${receipt.messageId}`,
       at: receipt.at,
       to: { kind: 'person', id: person.personId },
-      status: receipt.outcome === 'dead' ? 'failed' : 'opted-out',
+      status,
     },
   ]);
+}
+
+/** What the person's own item must know: an opt-out, a number that seems dead, and that it is alive after all. */
+function worthTelling({ outcome }: Receipt, rows: readonly Row[]): 'opted-out' | 'failed' | 'delivered' | undefined {
+  switch (outcome) {
+    case 'opted-out':
+      return 'opted-out';
+    case 'dead':
+      return 'failed';
+    case 'delivered':
+      return rows.some(({ values }) => values.why === 'dead') ? 'delivered' : undefined;
+    case 'failed':
+      return undefined;
+  }
 }
 
 function fateOf({ outcome }: Receipt): Readonly<Record<string, string>> {

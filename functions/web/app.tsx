@@ -35,7 +35,7 @@ export function createApp({ store, clock, log, site, version, stage, css }: WebD
   app.get('/health', async (c) => {
     c.header('Cache-Control', 'no-store');
     const oldestDueSeconds = await oldestDue(store, clock).catch(() => null);
-    const about = { version, stage, zones: zonesVersion, oldestDueSeconds };
+    const about = { version, stage, tz: zonesVersion, oldestDueSeconds };
     return c.json(about, oldestDueSeconds === null ? 503 : 200);
   });
   app.notFound((c) => page(c, <NotFound language={languageOf(c)} site={site} />, 404));

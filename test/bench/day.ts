@@ -15,8 +15,8 @@ const people = 100_000;
 /** As SQS hands them to wake. */
 const batch = 10;
 const answers = ['4', '3', 'good', 'rough day', '5', 'doing ok i guess', '2', 'better today'];
-/** Six in the evening of the day before, in Denver, and the midnight after it. */
-const joinedAt = mondayNoon + 6 * hour;
+/** Eight in the evening of the day before, in Denver, and the midnight after it. */
+const joinedAt = mondayNoon + 8 * hour;
 const midnight = mondayNoon + 12 * hour;
 
 /** The day as it runs: who answers when, and what it has come to. */

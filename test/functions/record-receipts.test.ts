@@ -155,6 +155,14 @@ describe('a receipt', () => {
     expect(mail.sent).toMatchObject([{ type: 'receipt', status: 'failed' }]);
   });
 
+  it('that a text has arrived after one at a dead number says that it lives after all (RULES 13)', async () => {
+    const { record, store, mail } = await recording();
+    const earlier = { pk: 'person#person-1', sk: `text#${new Date(mondayNoon - 86_400_000).toISOString()}#t` };
+    await store.putRows([{ ...earlier, values: { status: 'failed', why: 'dead', messageId: 'message-0' } }]);
+    await record(receipt());
+    expect(mail.sent).toMatchObject([{ type: 'receipt', status: 'delivered' }]);
+  });
+
   it('that comes twice changes nothing more, and its mail has the same id', async () => {
     const { record, row, mail } = await recording();
     const line = receipt({ ok: false, said: 'Phone number is opted out' });

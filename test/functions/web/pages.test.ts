@@ -213,7 +213,7 @@ describe('/health', () => {
     const answer = await app.request('/health');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(await answer.json()).toEqual({ version: '1.2.3', stage: 'local', zones: zonesVersion, oldestDueSeconds: 0 });
+    expect(await answer.json()).toEqual({ version: '1.2.3', stage: 'local', tz: zonesVersion, oldestDueSeconds: 0 });
   });
 
   it('says for how long the oldest thing due has waited, and nothing of whom it is for', async () => {
