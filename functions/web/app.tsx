@@ -6,6 +6,7 @@ import { languageDetector } from 'hono/language';
 import { secureHeaders } from 'hono/secure-headers';
 import { zonesVersion } from '../../shared/kernel/time/zones.ts';
 import type { Clock, Log, Store } from '../../shared/runtime/ports.ts';
+import { reviewOverdue } from '../../shared/state/crisis-lines.ts';
 import type { Language } from '../../shared/state/person/profile.ts';
 import type { Site } from './pages/content.ts';
 import { Broken, NotFound, Privacy, Terms } from './pages/documents.tsx';
@@ -35,7 +36,9 @@ export function createApp({ store, clock, log, site, version, stage, css }: WebD
   app.get('/health', async (c) => {
     c.header('Cache-Control', 'no-store');
     const oldestDueSeconds = await oldestDue(store, clock).catch(() => null);
-    const about = { version, stage, tz: zonesVersion, oldestDueSeconds };
+    /** Past its date somebody must read the crisis lines again; nothing stops for it (RULES 21). */
+    const crisisLinesOverdue = reviewOverdue(clock.now());
+    const about = { version, stage, tz: zonesVersion, oldestDueSeconds, crisisLinesOverdue };
     return c.json(about, oldestDueSeconds === null ? 503 : 200);
   });
   app.notFound((c) => page(c, <NotFound language={languageOf(c)} site={site} />, 404));

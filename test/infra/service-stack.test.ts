@@ -152,7 +152,7 @@ describe('alarms', () => {
     expect(target(alarmNamed('tick-stopped').Dimensions[0].Value)).toBe(functionNamed('tick').id);
   });
 
-  it('ring at four fifths of what a month of texts may cost', () => {
+  it('RULES 37: ring at four fifths of what a month of texts may cost', () => {
     expect(alarmNamed('sms-spend')).toMatchObject({
       Namespace: 'AWS/SNS',
       MetricName: 'SMSMonthToDateSpentUSD',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ref } from '../../../shared/kernel/decision.ts';
+import { instantOf } from '../../../shared/kernel/time/local.ts';
 import { zonesVersion } from '../../../shared/kernel/time/zones.ts';
+import { reviewBy } from '../../../shared/state/crisis-lines.ts';
 import { minute, mondayNoon } from '../../support/person.ts';
 import { failingStore } from '../events.ts';
 import { siteApp } from './site.ts';
@@ -213,7 +215,20 @@ describe('/health', () => {
     const answer = await app.request('/health');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(await answer.json()).toEqual({ version: '1.2.3', stage: 'local', tz: zonesVersion, oldestDueSeconds: 0 });
+    expect(await answer.json()).toEqual({
+      version: '1.2.3',
+      stage: 'local',
+      tz: zonesVersion,
+      oldestDueSeconds: 0,
+      crisisLinesOverdue: false,
+    });
+  });
+
+  it('RULES 21: says that the crisis lines want a review, from its date on', async () => {
+    const later = siteApp();
+    later.world.clock.moveTo(instantOf('UTC', reviewBy, '00:00'));
+    const answer = await later.app.request('/health');
+    expect(await answer.json()).toMatchObject({ crisisLinesOverdue: true });
   });
 
   it('says for how long the oldest thing due has waited, and nothing of whom it is for', async () => {
