@@ -151,7 +151,7 @@ export class Instance {
       stdout: true,
       stderr: true,
       // Up to nine threads live beside the tables in 500 MB: a small nursery is collected more often and costs less.
-      resourceLimits: { maxOldGenerationSizeMb: Math.min(memory, 128), maxYoungGenerationSizeMb: 2 },
+      resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 2 },
     });
     for (const stream of [worker.stdout, worker.stderr]) this.listen(stream);
     worker.on('message', (message: FromWorker) => {

@@ -169,7 +169,7 @@ function assemble({ options, folder, template, cloud, tables, number }: Ground):
   const operations = createOperations({ template, queues: queues.byName, phones, bus, secrets: readSecrets(template) });
   cloud.open({ template, clock, policies, operations, tables, functions: engine.functions, fail });
   restore(kept, queues, phones);
-  journal.rewrite([{ k: 'clock', offset: clock.offset }, ...phones.entries(), ...queues.entries()]);
+  journal.compact(() => [{ k: 'clock', offset: clock.offset }, ...phones.entries(), ...queues.entries()]);
   const service = new Service({ clock, engine, phones, topics, bus, queues, tables, cloud, number });
   return { service, engine, gateway: new Gateway(template, engine, clock) };
 }

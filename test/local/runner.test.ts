@@ -35,7 +35,7 @@ test('functions see the moved clock by Date, and sleep by it without anybody wai
   ]);
   const before = performance.now();
   expect(await answers(service, 'SLEEP 8')).toEqual(['slept 8']);
-  expect(performance.now() - before).toBeLessThan(2000);
+  expect(performance.now() - before).toBeLessThan(5000);
 });
 
 test('a function that sleeps past its time-out is killed, tried again and ends in the dead letters', async () => {
@@ -124,7 +124,7 @@ test('a day passes by the moments that matter: ticks that would find nothing are
   const service = await startFixture({ onLog: (name, line) => name === 'fixture-tick' && ticks.push(line) });
   const before = performance.now();
   const { texts, now } = await service.move({ advance: 'PT24H' });
-  expect(performance.now() - before).toBeLessThan(2000);
+  expect(performance.now() - before).toBeLessThan(5000);
   expect(texts.map(({ body }) => body)).toHaveLength(24);
   expect(texts[0]?.body).toBe('tick 2026-03-02T15:10:00.000Z');
   expect(now).toBeGreaterThanOrEqual(monday + 86_400_000);
