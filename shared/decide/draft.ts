@@ -156,7 +156,10 @@ function withUndo<S>(person: Person, outcome: Outcome<S>, feature: string, now: 
   return { ...person, undo: { ...outcome.undo, feature, until: now + undoWindow } };
 }
 
-/** Numbers the effects and closes the draft. Nothing in the agenda is left that lies at or before now. */
+/**
+ * Numbers the effects and closes the draft. What came due before this text and has not been woken yet stays due, for the
+ * next tick: nothing planned is lost, and nothing in the agenda lies at or before now.
+ */
 export function finish(draft: Draft): Decision<Person> {
   const { now, eventId } = draft.context;
   const number = (wish: Wish, index: number): Effect => {
@@ -166,7 +169,7 @@ export function finish(draft: Draft): Decision<Person> {
   const { withdrawOwed } = draft;
   return {
     state: draft.person,
-    agenda: draft.agenda.filter((entry) => entry.at > now),
+    agenda: draft.agenda.map((entry) => (entry.at > now ? entry : { ...entry, at: now + 1 })),
     effects: draft.wishes.map(number),
     ...(withdrawOwed === undefined ? {} : { withdraw: { reason: withdrawOwed, only: mayBeTakenBack } }),
     ...(draft.optOutChanged ? { optedOutAt: draft.optedOutAt ?? null } : {}),

@@ -60,7 +60,7 @@ export type PersonEvent =
   | { readonly type: 'receipt'; readonly status: 'opted-out' | 'failed' | 'delivered' };
 
 /**
- * Older than this and not seen before, an event is a redrive: of a text, what cannot harm is applied and the rest is
+ * This old and not seen before, an event is a redrive: of a text, what cannot harm is applied and the rest is
  * recorded (DESIGN 2); a failure that the carrier reports may have been counted before.
  */
 const tooOld = 24 * 60 * 60_000;
@@ -97,7 +97,7 @@ function decideEvent(event: PersonEvent, draft: Draft): Draft {
   }
 }
 
-const isLate = ({ context }: Draft): boolean => context.now - context.textAt > tooOld;
+const isLate = ({ context }: Draft): boolean => context.now - context.textAt >= tooOld;
 
 function decideText(reading: Reading, before: Draft): Draft {
   const draft = asSubscribing.apply(before, (input) => door.heard(reading, input)) ?? before;
@@ -148,9 +148,13 @@ function inside(reading: Reading, draft: Draft): Draft {
   );
 }
 
-/** The newest question that accepts the words wins; a bare YES counts only for what the last text asked. */
+/**
+ * The newest question that accepts the words wins; a bare YES counts only for what the last text asked. What was sent
+ * before a question was asked is no answer to it, in whatever order the texts come (RULES 1, 12).
+ */
 function answerQuestion(reading: Reading, draft: Draft): Draft | undefined {
-  const open = draft.person.questions.filter(({ until }) => until > draft.context.now).toReversed();
+  const { now, textAt } = draft.context;
+  const open = draft.person.questions.filter(({ asked, until }) => asked <= textAt && until > now).toReversed();
   for (const { kind } of open) {
     if (readYes(reading.body) && kind !== draft.person.lastAsked) continue;
     const owner = ownerOf(kind);

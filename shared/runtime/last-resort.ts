@@ -31,10 +31,8 @@ export async function handleUnreadable(event: InboundText, ref: Ref, deps: Deliv
   const now = deps.clock.now();
   await deps.store.quarantine(ref, now);
   const reading = readText(event.body);
-  if (reading.optOut === 'stop') {
-    await deps.store.stop(ref, await deps.identity.numberId(event.from), event.at);
-  }
-  const farewell = reading.optOut === 'stop' && now - event.at < 5 * 60_000 ? staticFarewell(event.body) : undefined;
+  const isFirstStop = reading.optOut === 'stop' && (await stopped(event, ref, deps));
+  const farewell = isFirstStop && now - event.at < 5 * 60_000 ? staticFarewell(event.body) : undefined;
   const body = staticSafety(event.body) ?? farewell;
   if (body === undefined) return reading.optOut === 'stop';
   const key = { pk: pkOf(ref), sk: `static#${event.id}` };
@@ -43,4 +41,11 @@ export async function handleUnreadable(event: InboundText, ref: Ref, deps: Deliv
   await deps.sms.publish({ to: event.from, body });
   await deps.store.putRows([{ ...key, values: { at: now }, expiresAt: now + 30 * 24 * 60 * 60_000 }]);
   return true;
+}
+
+/** Opts the person out. Whether it was this text that did so, on its first delivery or a later one: only it is confirmed (RULES 9). */
+async function stopped({ from, at }: InboundText, ref: Ref, { store, identity }: DeliverDeps): Promise<boolean> {
+  const [before] = await store.load([ref]);
+  await store.stop(ref, await identity.numberId(from), at);
+  return before?.optedOutAt === undefined || before.optedOutAt === at;
 }

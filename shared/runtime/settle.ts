@@ -24,12 +24,13 @@ export interface Settling {
 type Fate = 'done' | 'send' | { readonly status: TextStatus; readonly why?: string };
 
 /**
- * Settles one outbox entry, in the order record, project, tell, announce, row, Publish, row.
+ * Settles one outbox entry, in the order erase, project, tell, announce, record, row, Publish, row.
  * @throws NotSent or InDoubt when the message must come again
  */
 export async function settle(settling: Settling, deps: SettleDeps): Promise<void> {
   const { entry, ref } = settling;
   await carryOut(settling, deps);
+  await removeMirrors(settling, deps);
   const fates = textsOf(entry).map((text) => ({ text, fate: fateOf(text, settling) }));
   const toSend = fates.filter(({ fate }) => fate === 'send').map(({ text }) => text);
   const rows = fates.flatMap(({ text, fate }) => rowFor(ref, text, fate, toSend[0]));
@@ -61,8 +62,9 @@ async function putInOrder(
 
 async function carryOut({ entry, ref }: Settling, { store, mail, bus }: SettleDeps): Promise<void> {
   if (entry.effects.some((effect) => effect.type === 'erase')) await store.erase(ref);
-  for (const { pk, sk, row } of only(entry.effects, 'project'))
-    await store.project({ pk, sk }, row, ref, entry.version);
+  for (const { pk, sk, row } of only(entry.effects, 'project')) {
+    if (row !== null) await store.project({ pk, sk }, row, ref, entry.version);
+  }
   const tells = only(entry.effects, 'tell').map(({ id, to, about }) => ({
     type: 'tell' as const,
     id,
@@ -74,6 +76,17 @@ async function carryOut({ entry, ref }: Settling, { store, mail, bus }: SettleDe
   if (tells.length > 0) await mail.send(tells);
   const events = only(entry.effects, 'announce').map(({ event, detail }) => ({ event, detail, at: entry.at }));
   if (events.length > 0) await bus.announce(events);
+}
+
+/**
+ * Removals come after all that does not text: once FORGET has freed the number, its message may find somebody else
+ * behind it, and what is owed then is never settled.
+ */
+async function removeMirrors(settling: Settling, { store }: SettleDeps): Promise<void> {
+  const removed = only(settling.entry.effects, 'project').filter(({ row }) => row === null);
+  const records = recordsOf(settling);
+  if (removed.length > 0 && records.length > 0) await store.putRows(records);
+  for (const { pk, sk } of removed) await store.project({ pk, sk }, null, settling.ref, settling.entry.version);
 }
 
 function only<T extends Effect['type']>(effects: readonly Effect[], type: T): readonly Extract<Effect, { type: T }>[] {

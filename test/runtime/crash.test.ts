@@ -3,10 +3,12 @@
  * again as AWS would. No event is lost, none is applied twice, and texts leave as their classes say (DESIGN 2, RULES 35).
  */
 import { describe, expect, it } from 'vitest';
+import type { Incoming } from '../../shared/runtime/events.ts';
 import { type Account, accountOf, expectSame, expectSound } from '../support/account.ts';
 import { atOnce, CrashingWorld, type Death, type Meanwhile } from '../support/crashing-world.ts';
 import { type History, histories, play, preparedFor } from '../support/histories.ts';
 import { day, hour } from '../support/person.ts';
+import { sam, World } from '../support/world.ts';
 
 interface Run {
   readonly world: CrashingWorld;
@@ -46,13 +48,18 @@ const later =
     await world.advance(world.now + span);
   };
 
+/** Of what is due the queue hands nothing out twice within its visibility time-out, which is longer than any lease. */
+const whileLeased: Meanwhile = async (world, event) => {
+  if (event.type === 'wake') await atOnce(world, event);
+};
+
 /** Reasons for which a text may rightly not leave when its message was away for long. */
 const tooLate = new Set(['expired', 'quiet hours', 'paused', 'stopped', 'withdrawn']);
 
 function expectNoneLost({ world, account }: Run, reference: Run): void {
   /** Nudges take their ids from the decisions that gave rise to them; those of texts and receipts come from outside. */
-  const outside = [...reference.world.store.applied.keys()].filter((id) => !id.includes('.'));
-  expect(outside.filter((id) => !world.store.applied.has(id))).toEqual([]);
+  const outside = [...reference.world.store.known].filter((id) => !id.includes('.'));
+  expect(outside.filter((id) => !world.store.known.has(id))).toEqual([]);
   const lost = account.fates.filter(({ status, why }) => status === 'not sent' && !tooLate.has(why ?? ''));
   expect(lost).toEqual([]);
 }
@@ -66,6 +73,14 @@ describe.each(histories)('$title', (history) => {
       expectSame(account, reference.account, 1);
     });
     expect(calls).toBeGreaterThan(0);
+  });
+
+  it('comes to the same when it is handed out while the dead still holds its lease', async () => {
+    const reference = await run(history);
+    await atEveryCall(history, whileLeased, ({ world, account }) => {
+      expectSound(world, account, 1);
+      expectSame(account, reference.account, 1);
+    });
   });
 
   it('loses nothing and does nothing twice when it is handed out an hour later', async () => {
@@ -86,5 +101,19 @@ describe.each(histories)('$title', (history) => {
       expectSound(died.world, died.account, 1);
       expectNoneLost(died, reference);
     });
+  });
+});
+
+describe('a failure that the carrier reports', () => {
+  it('counts once, also when its report comes back after two days', async () => {
+    const world = new World();
+    for (const body of ['JOIN riverside', 'YES', 'YES', 'Sam', '84101', 'SKIP', 'SKIP']) await world.text(sam, body);
+    const to = await world.refOf(sam);
+    if (to === undefined) throw new Error('nobody joined');
+    const report: Incoming = { type: 'receipt', id: 'receipt-1', at: world.now, to, status: 'failed' };
+    await world.deliver(report);
+    await world.later(2 * day);
+    await world.deliver(report);
+    expect((await world.itemOf(sam))?.state).toMatchObject({ subscribing: { failures: 1 } });
   });
 });

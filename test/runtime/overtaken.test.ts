@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type TextEffect, textClasses } from '../../shared/kernel/decision.ts';
 import { localAt } from '../../shared/kernel/time/local.ts';
 import { textsOf } from '../../shared/runtime/outbox.ts';
+import { accountOf, expectSound } from '../support/account.ts';
 import { atOnce, CrashingWorld, type Death, type Meanwhile } from '../support/crashing-world.ts';
 import { type History, histories, play, preparedFor, type Step } from '../support/histories.ts';
 import { hour, minute } from '../support/person.ts';
@@ -37,7 +38,9 @@ async function atEveryCall(history: History, other: Meanwhile, check: (overtaken
   for (const call of calls.keys()) {
     for (const side of ['before', 'after'] as const) {
       try {
-        await check(await overtake(history, { call, side }, other));
+        const overtaken = await overtake(history, { call, side }, other);
+        expectSound(overtaken.world, await accountOf(overtaken.world), 1);
+        await check(overtaken);
       } catch (error) {
         throw new Error(`died ${side} call ${call} (${calls[call]})`, { cause: error });
       }

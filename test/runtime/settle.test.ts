@@ -120,6 +120,26 @@ describe('settling', () => {
       expect(await settled(entry)).toEqual(['in doubt', 'sent']);
     });
 
+    it('does not send a routine text again when the process died at it, though it was not the first', async () => {
+      const entry = owing(aText(), aText({ id: 'event.1', body: 'And this' }));
+      let published = 0;
+      const publish = async (): Promise<{ messageId: string }> => {
+        published += 1;
+        return published === 1 ? { messageId: 'message-1' } : new Promise<never>(() => undefined);
+      };
+      void settle({ ref, number: sam, entry, rows: [], judge: () => 'go' }, { ...world, sms: { publish } });
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(await settled(entry)).toEqual(['sent', 'in doubt']);
+      expect(bodies()).toEqual([]);
+    });
+
+    it('writes a record beside a text, before the text leaves', async () => {
+      const record: Effect = { type: 'record', id: 'event.1', under: 'consent', key: 'given', row: { version: '1' } };
+      world.sms.failNext(new InDoubt());
+      await settled(owing(aText(), record));
+      expect(await world.store.rows([{ pk: 'consent#sam', sk: 'given' }])).toHaveLength(1);
+    });
+
     it('writes a record, a mirror and a mark once, however often it is settled', async () => {
       const entry = owing(
         { type: 'record', id: 'event.0', under: 'own', key: 'checkin#2026-03-02', row: { score: 4 } },

@@ -17,7 +17,7 @@ const wordings = {
   skip: ['SKIP'],
   stop: ['STOP', 'Stop!!', 'please stop texting me', 'ALTO', 'unsubscribe', 'wrong number', 'take me off this list'],
   stopInDanger: ['STOP i want to die'],
-  doubt: ['cancel my appointment'],
+  doubt: ['cancel it', 'stop the check-ins'],
   digit: ['1', '3', '5'],
   danger: ['i want to kill myself', 'he is blue and not breathing', 'overdose'],
   time: ['TIME 7:30am', 'TIME 5pm', 'HORA 23:30', 'TIME 2am'],
@@ -105,11 +105,16 @@ const span = fc.oneof(
   fc.constantFrom(5 * minute, day, 2 * day),
   fc.integer({ min: 1, max: 24 }).map((days) => days * day),
 );
+/** What is owed is kept for twenty days, longer than any queue keeps a message. */
+const outage = fc.oneof(
+  fc.integer({ min: 1, max: 12 * 60 }).map((minutes) => minutes * minute),
+  fc.constantFrom(day, 3 * day, 12 * day),
+);
 const crash: fc.Arbitrary<Crash> = fc.record({
   call: fc.nat(12),
   side: fc.constantFrom('before', 'after'),
   how: fc.constantFrom('dies', 'throws'),
-  again: fc.constantFrom('visible', 'visible', hour, 2 * day),
+  again: fc.constantFrom<Crash['again'][]>('visible', 'visible', hour, 2 * day),
 });
 
 const command = fc.oneof(
@@ -120,7 +125,7 @@ const command = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('comes again'), which }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('crash'), crash }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('wait'), ms: span }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('outage'), ms: span }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('outage'), ms: outage }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('overdue'), ms: fc.constantFrom(0, 20_000, hour, 4 * hour) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('tick') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('wake'), phone }) },

@@ -29,6 +29,7 @@ export interface Joining {
   readonly step: 'group' | 'consent' | 'adult';
   readonly group: string | undefined;
   readonly startedAt: number;
+  readonly askedAt: number;
 }
 
 /** A text that is decided for the first time. */
@@ -75,7 +76,7 @@ export function standingOf({ groups, joining, stoppedAt }: Model): Standing {
 const isMember = (model: Model): boolean => standingOf(model) === 'member';
 
 /** A way in is worth a day. */
-function unfinished(model: Model, now: number): Model {
+export function unfinished(model: Model, now: number): Model {
   const isOver = model.joining !== undefined && now - model.joining.startedAt >= day;
   return isOver ? { ...model, joining: undefined } : model;
 }
@@ -99,10 +100,10 @@ function react(model: Model, heard: Heard): Model {
     case 'joinSignal':
       return ask(model, heard, 'signal');
     case 'wordRiverside':
-      return model.stoppedAt === undefined || model.joining?.step === 'group' ? ask(model, heard, 'riverside') : model;
+      return model.stoppedAt === undefined || isChoosing(model, heard) ? ask(model, heard, 'riverside') : model;
     case 'a':
     case 'b':
-      return model.joining?.step === 'group' ? ask(model, heard, groupIds[means === 'a' ? 0 : 1]) : model;
+      return isChoosing(model, heard) ? ask(model, heard, groupIds[means === 'a' ? 0 : 1]) : model;
     case 'yes':
       return agree(model, heard);
     case 'adult':
@@ -118,6 +119,8 @@ function react(model: Model, heard: Heard): Model {
   }
 }
 
+const isChoosing = ({ joining }: Model, { at }: Heard): boolean => joining?.step === 'group' && at >= joining.askedAt;
+
 function onlyOpen({ groups }: Model): string | undefined {
   const open = groupIds.filter((id) => !groups.some((group) => group.id === id));
   return open.length === 1 ? open[0] : undefined;
@@ -127,7 +130,7 @@ function onlyOpen({ groups }: Model): string | undefined {
 function ask(model: Model, { at, now }: Heard, group: string | undefined): Model {
   const isIn = model.groups.some(({ id }) => id === group) || model.groups.length === groupIds.length;
   if (isIn || at < (model.stoppedAt ?? 0)) return model;
-  return { ...model, joining: { step: group === undefined ? 'group' : 'consent', group, startedAt: now } };
+  return { ...model, joining: { step: group === undefined ? 'group' : 'consent', group, startedAt: now, askedAt: now } };
 }
 
 /** YES counts for what was asked last, and only if it was sent after that. */
@@ -146,7 +149,7 @@ function answerAge(model: Model, heard: Heard): Model {
   const { joining } = model;
   const endsDoubt = { ...model, settings: set(model, heard), doubt: doubtAfter(model, heard) };
   if (isMember(model) || joining === undefined || joining.step === 'group') return endsDoubt;
-  if (heard.at < joining.startedAt) return model;
+  if (heard.at < joining.askedAt) return model;
   if (joining.step === 'adult' && heard.means === 'adult') return join(model, joining, heard);
   const isNo = heard.means === 'no' || (joining.step === 'adult' && heard.means === 'digit');
   return isNo ? { ...model, joining: undefined } : model;
@@ -161,8 +164,7 @@ function join(model: Model, { group = '' }: Joining, { at }: Heard): Model {
 /** A STOP from well before the last YES has been answered by it; any other ends everything (RULES 9, 12). */
 function stop(model: Model, { at }: Pick<Heard, 'at'>): Model {
   const latest = Math.max(...model.groups.map(({ since }) => since));
-  if (standingOf(model) === 'stopped' || at < latest - 5 * minute) return model;
-  return stopped(model, at);
+  return at < latest - 5 * minute ? model : stopped(model, at);
 }
 
 export function stopped(model: Model, at: number): Model {
@@ -224,16 +226,24 @@ const zones: Readonly<Record<string, string>> = {
   'ZIP 85001': 'America/Phoenix',
 };
 
-/** What the line says back: a reminder of the disclosure begins the way in anew, and counts as the last thing said. */
+/** What the line says back counts as the last thing said, and a reminder of the disclosure begins the way in anew. */
 function said(model: Model, { told, now }: Heard): Model {
-  const [kind] = told.slice(-1);
+  const kind = told.at(-1);
   if (kind === undefined) return model;
-  const { joining } = model;
+  const { joining, settings } = model;
   const lastSaid = { kind, at: now };
-  if (kind === 'subscribing.whichGroup' && joining !== undefined) {
-    return { ...model, lastSaid, joining: { ...joining, startedAt: now } };
+  if (joining === undefined) return { ...model, lastSaid };
+  switch (kind) {
+    case 'subscribing.whichGroup':
+      return { ...model, lastSaid, joining: { ...joining, startedAt: now, askedAt: now } };
+    case 'subscribing.disclosure': {
+      const perDay = isMember(model) ? settings.perDay : byDefault.perDay;
+      const asked = { ...joining, step: 'consent', startedAt: now, askedAt: now } as const;
+      return { ...model, lastSaid, settings: { ...settings, perDay }, joining: asked };
+    }
+    case 'subscribing.adult':
+      return { ...model, lastSaid, joining: { ...joining, askedAt: now } };
+    default:
+      return { ...model, lastSaid };
   }
-  if (kind !== 'subscribing.disclosure' || joining === undefined) return { ...model, lastSaid };
-  const perDay = isMember(model) ? model.settings.perDay : byDefault.perDay;
-  return { ...model, lastSaid, settings: { ...model.settings, perDay }, joining: { ...joining, step: 'consent', startedAt: now } };
 }

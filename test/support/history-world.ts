@@ -3,18 +3,17 @@
  * delays, processes that die, indexes that lag. Everything that is committed or published is shown to a watch.
  */
 import { ManualClock } from '../../shared/adapters/memory/clock.ts';
-import { MemorySms } from '../../shared/adapters/memory/ports.ts';
-import { MemoryStore, type MemoryStoreOptions } from '../../shared/adapters/memory/store.ts';
+import type { MemoryStore } from '../../shared/adapters/memory/store.ts';
 import { memoryWorld } from '../../shared/adapters/memory/world.ts';
 import type { Ref } from '../../shared/kernel/decision.ts';
 import { deliver, Unsettled } from '../../shared/runtime/deliver.ts';
 import type { DeliverDeps } from '../../shared/runtime/deps.ts';
 import type { Delivered, InboundText, Incoming } from '../../shared/runtime/events.ts';
-import { InDoubt, type ItemToWrite, NotSent, type Row, type RowKey } from '../../shared/runtime/ports.ts';
-import { type Command, type Crash, wayIn } from './history-commands.ts';
+import { type Command, type Crash, meaningOf, wayIn } from './history-commands.ts';
 import { groupIds } from './history-model.ts';
+import { Cut, type Watch, WatchedSms, WatchedStore } from './history-ports.ts';
 import { day, hour, minute, riverside } from './person.ts';
-import { type Gate, gated } from './port-calls.ts';
+import { gated } from './port-calls.ts';
 import { timingOf } from './world.ts';
 
 export const phones = ['+18015550101', '+18015550102', '+18015550103'] as const;
@@ -25,58 +24,6 @@ export const groups = [
   riverside,
   { id: signal, word: signal, name: 'Signal Hill', zone: 'America/St_Johns', language: 'en' },
 ] as const;
-
-/** Hears of everything that leaves a mark, at the moment it does. */
-export interface Watch {
-  committed(event: Incoming, item: ItemToWrite, version: number, now: number): void;
-  rowWritten(key: RowKey, values: Row['values']): void;
-  published(to: string, body: string, now: number): void;
-  crashed(): void;
-  /** @throws what was wrong, if something was: a throw inside a port would be taken for a port's failure */
-  expectNothingWrong(): void;
-}
-
-class WatchedStore extends MemoryStore {
-  private readonly committed: (item: ItemToWrite, version: number) => void;
-  private readonly watch: Watch;
-
-  constructor(options: MemoryStoreOptions, watch: Watch, committed: (item: ItemToWrite, version: number) => void) {
-    super(options);
-    this.watch = watch;
-    this.committed = committed;
-  }
-
-  override async commit(item: ItemToWrite, loadedVersion: number): Promise<'done' | 'conflict'> {
-    const outcome = await super.commit(item, loadedVersion);
-    if (outcome === 'done') this.committed(item, loadedVersion + 1);
-    return outcome;
-  }
-
-  override async putRows(rows: readonly Row[]): Promise<void> {
-    await super.putRows(rows);
-    for (const row of rows) this.watch.rowWritten(row, row.values);
-  }
-
-  override async setRow(key: RowKey, values: Row['values']): Promise<void> {
-    await super.setRow(key, values);
-    this.watch.rowWritten(key, values);
-  }
-}
-
-class WatchedSms extends MemorySms {
-  private readonly watch: Watch;
-
-  constructor(clock: ManualClock, watch: Watch) {
-    super(clock);
-    this.watch = watch;
-  }
-
-  override async publish(text: { readonly to: string; readonly body: string }): Promise<{ messageId: string }> {
-    const published = await super.publish(text);
-    this.watch.published(text.to, text.body, this.sent.at(-1)?.at ?? 0);
-    return published;
-  }
-}
 
 interface Message {
   readonly event: Incoming;
@@ -125,6 +72,11 @@ export class HistoryWorld {
     this.ports = { ...ports, mail, clock, store: this.store, sms: new WatchedSms(clock, watch) };
   }
 
+  /** Every text that ever came in. */
+  get texts(): readonly InboundText[] {
+    return this.known;
+  }
+
   get now(): number {
     return this.clock.now();
   }
@@ -163,7 +115,7 @@ export class HistoryWorld {
       }
       case 'comes again': {
         const text = this.known[command.which % Math.max(1, this.known.length)];
-        return text && this.enqueue(text);
+        return text && this.mayRepeat(text) ? this.enqueue(text) : undefined;
       }
       case 'crash':
         this.crash = command.crash;
@@ -222,7 +174,22 @@ export class HistoryWorld {
 
   private enqueue(event: Incoming): void {
     if (event.type === 'text' && !this.known.includes(event)) this.known.push(event);
-    this.queue.push({ event, visibleAt: this.now, receives: 0 });
+    this.queue.push({ event, visibleAt: event.type === 'text' ? this.turnOf(event) : this.now, receives: 0 });
+  }
+
+  /**
+   * A number that is claimed anew after FORGET ALL takes what its last owner has heard for new, and decides it again: the
+   * runtime's known gap. Until it is closed, such a number's texts wait for those that are still handed out again.
+   */
+  private turnOf({ from }: InboundText): number {
+    const waiting = this.queue.filter(({ event }) => event.type === 'text' && event.from === from);
+    const isForgotten = this.known.some((text) => text.from === from && isForgetAll(text));
+    return isForgotten ? Math.max(this.now, ...waiting.map(({ visibleAt }) => visibleAt)) : this.now;
+  }
+
+  /** The same gap: what came before a FORGET ALL is not repeated after it. */
+  private mayRepeat({ from, at }: InboundText): boolean {
+    return !this.known.some((text) => text.from === from && isForgetAll(text) && text.at >= at);
   }
 
   private async advance(to: number): Promise<void> {
@@ -281,17 +248,15 @@ export class HistoryWorld {
 
   private async run(event: Incoming, crash: Crash | undefined): Promise<'done' | 'failed' | 'unsettled' | 'died' | Later> {
     this.current = event;
-    const cut = crash === undefined ? undefined : new Cut(crash);
+    const cut = crash === undefined ? undefined : new Cut(crash, () => this.watch.crashed());
     const deps = this.tamper(this.deps(event));
     try {
       const delivering = deliver(event, cut === undefined ? deps : gated(deps, cut.gate));
       const delivered = await (cut === undefined ? delivering : Promise.race([cut.died, delivering]));
-      if (cut?.isDone === true) this.watch.crashed();
       if (delivered === 'died') return 'died';
       return delivered.outcome === 'later' ? delivered : 'done';
     } catch (error) {
       if (cut?.isDone !== true) throw error;
-      this.watch.crashed();
       return error instanceof Unsettled ? 'unsettled' : 'failed';
     }
   }
@@ -307,41 +272,4 @@ export class HistoryWorld {
 
 type Later = Extract<Delivered, { outcome: 'later' }>;
 
-/** Lets the calls of one run through until the one at which it is cut. */
-class Cut {
-  isDone = false;
-  readonly died: Promise<'died'>;
-  private die = (): void => undefined;
-  private calls = 0;
-  private readonly crash: Crash;
-
-  constructor(crash: Crash) {
-    this.crash = crash;
-    this.died = new Promise((resolve) => {
-      this.die = () => resolve('died');
-    });
-  }
-
-  readonly gate: Gate = async (call, perform) => {
-    const { how, side } = this.crash;
-    if (this.isDone && how === 'dies') return new Promise(() => undefined);
-    const isLast = !this.isDone && this.calls === this.crash.call;
-    this.calls += 1;
-    if (isLast && side === 'before') return this.end(call);
-    const result = await perform();
-    return isLast ? this.end(call) : result;
-  };
-
-  private end(call: string): Promise<never> {
-    this.isDone = true;
-    if (this.crash.how === 'throws') throw failureOf(call, this.crash.side);
-    this.die();
-    return new Promise(() => undefined);
-  }
-}
-
-/** Publish says how it failed (RULES 34); any other call just fails. */
-function failureOf(call: string, side: Crash['side']): Error {
-  if (call !== 'sms.publish') return new Error(`${call} failed`);
-  return side === 'before' ? new NotSent('throttled') : new InDoubt('timed out');
-}
+const isForgetAll = ({ body }: InboundText): boolean => meaningOf(body) === 'forgetAll';

@@ -1,8 +1,7 @@
 /** What a stopped service has left in its data folder: queue messages in the journal, items in the tables. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Journal } from '../../local/journal.ts';
-import { type Fields, fields, list, parseJson } from '../../local/json.ts';
+import { type Fields, fields, list } from '../../local/json.ts';
 import { plain, Tables } from '../../local/table.ts';
 import type { Template } from '../../local/template.ts';
 
@@ -30,17 +29,15 @@ export function putMessage(data: string, queue: string, body: string, at: number
   new Journal(journalOf(data)).append({ ...message, attributes: {}, sentAt: at, visibleAt: at, ...more });
 }
 
-/** What an operator does once the cause is mended: dead letters go back to their queue. */
-export function redrive(data: string, queue: string): void {
-  const file = journalOf(data);
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  const moved = lines.map((line) => {
-    const entry = fields(parseJson(line), 'a kept change');
-    return entry.queue === `${queue}-dead-letters` ? JSON.stringify({ ...entry, queue }) : line;
-  });
-  writeFileSync(file, moved.map((line) => `${line}\n`).join(''));
+/** What an operator does once the cause is mended: dead letters go back to their queue. Returns how many there were. */
+export function redrive(data: string, from: string, to: string): number {
+  const journal = new Journal(journalOf(data));
+  const dead = messagesIn(data, from);
+  for (const message of dead) {
+    journal.append({ k: 'message', queue: from, id: message.id ?? '', gone: true });
+    journal.append({ ...message, queue: to });
+  }
+  return dead.length;
 }
 
 export interface KeptTable {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import * as z from 'zod/mini';
 import { type LocalOptions, type LocalService, startLocal } from '../../local/start.ts';
 import { synthesise } from '../../local/synth.ts';
@@ -135,12 +135,12 @@ async function answerOf(path: string, response: Response): Promise<unknown> {
 }
 
 const folders: string[] = [];
-const running: TextLine[] = [];
+const shared: TextLine[] = [];
 let assembly: Promise<string> | undefined;
 
-/** All that a test file has started or written goes with it. */
+/** What a test file has started for all its tests, and written, goes with it. */
 afterAll(async () => {
-  await Promise.all(running.splice(0).map((line) => line.close()));
+  await Promise.all(shared.splice(0).map((line) => line.close()));
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -165,8 +165,21 @@ export interface StartOptions extends Pick<Partial<LocalOptions>, 'data' | 'temp
   readonly at?: string;
 }
 
-/** Starts the synthesised template, or another; it ends with the test file. */
-export async function startLine({ at, templates, ...options }: StartOptions = {}): Promise<TextLine> {
+/** Starts the synthesised template, or another; it ends with the test. */
+export async function startLine(options: StartOptions = {}): Promise<TextLine> {
+  const line = await start(options);
+  onTestFinished(() => line.close());
+  return line;
+}
+
+/** The same for all tests of a file; it ends with the file. */
+export async function startSharedLine(options: StartOptions = {}): Promise<TextLine> {
+  const line = await start(options);
+  shared.push(line);
+  return line;
+}
+
+async function start({ at, templates, ...options }: StartOptions): Promise<TextLine> {
   const logged: LogLine[] = [];
   const service = await startLocal({
     port: 0,
@@ -176,9 +189,7 @@ export async function startLine({ at, templates, ...options }: StartOptions = {}
     templates: templates ?? (await synthesised()),
     onLog: (functionName, line) => logged.push({ functionName, line }),
   });
-  const line = new TextLine(service, logged);
-  running.push(line);
-  return line;
+  return new TextLine(service, logged);
 }
 
 /** The way in: two consents, then the short questions; English, check-in at a chosen 9:00. */

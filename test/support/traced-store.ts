@@ -25,8 +25,10 @@ export interface TracedStoreOptions extends MemoryStoreOptions {
 export class TracedStore extends MemoryStore {
   /** Every outbox entry at the commit that made it. */
   readonly decided: Decided[] = [];
-  /** By event, the instants of commits by which an aggregate came to know it. */
+  /** By partition and event, the instants of commits by which the aggregate came to know it. */
   readonly applied = new Map<string, readonly Instant[]>();
+  /** By partition, when everything under it was last erased. */
+  readonly erased = new Map<string, Instant>();
   private readonly seen: Map<string, Readonly<Record<string, Instant>>>;
 
   constructor(options: TracedStoreOptions) {
@@ -38,6 +40,16 @@ export class TracedStore extends MemoryStore {
     const outcome = await super.commit(item, loadedVersion);
     if (outcome === 'done') this.remember(item, loadedVersion + 1);
     return outcome;
+  }
+
+  override async erase(ref: Ref): Promise<void> {
+    this.erased.set(pkOf(ref), this.clock.now());
+    await super.erase(ref);
+  }
+
+  /** The ids of all events that some aggregate knows. */
+  get known(): ReadonlySet<string> {
+    return new Set([...this.applied.keys()].map((key) => key.split(' ')[1] ?? ''));
   }
 
   /** Every text ever decided, with its fate. */
@@ -52,7 +64,8 @@ export class TracedStore extends MemoryStore {
     for (const entry of outbox) if (entry.version === version) this.decided.push({ ref, entry });
     const before = this.seen.get(pkOf(ref)) ?? {};
     for (const id of Object.keys(seen)) {
-      if (!(id in before)) this.applied.set(id, [...(this.applied.get(id) ?? []), this.clock.now()]);
+      const key = `${pkOf(ref)} ${id}`;
+      if (!(id in before)) this.applied.set(key, [...(this.applied.get(key) ?? []), this.clock.now()]);
     }
     this.seen.set(pkOf(ref), seen);
   }

@@ -107,20 +107,32 @@ export async function quarantine(ref: Ref, at: Instant, { client, name }: Table)
 
 /** The number first: it answers for a person whose item does not exist. The version moves on, so that no decision made before can undo it. */
 export async function stop(ref: Ref, numberId: string, at: Instant, { client, name }: Table): Promise<void> {
+  const values = { ':at': at, ':number': 'N' };
   const number = new UpdateCommand({
     TableName: name,
     Key: numberKey(numberId),
     UpdateExpression: 'SET personId = if_not_exists(personId, :id), optedOutAt = :at REMOVE mirrorGone, expiresAt',
-    ConditionExpression: 'attribute_not_exists(optedOutAt) OR optedOutAt < :at',
-    ExpressionAttributeValues: { ':at': at, ':id': ref.id },
+    ConditionExpression: notStoppedSince,
+    ExpressionAttributeValues: { ...values, ':id': ref.id },
   });
   const item = new UpdateCommand({
     TableName: name,
     Key: itemKey(ref),
     UpdateExpression: 'SET optedOutAt = :at ADD version :one',
-    ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(optedOutAt) OR optedOutAt < :at)',
-    ExpressionAttributeValues: { ':at': at, ':one': 1 },
+    ConditionExpression: `attribute_type(version, :number) AND (${notStoppedSince})`,
+    ExpressionAttributeValues: { ...values, ':one': 1 },
+  });
+  // A version that is no number cannot be added to; nothing can be committed over it either.
+  const unreadable = new UpdateCommand({
+    TableName: name,
+    Key: itemKey(ref),
+    UpdateExpression: 'SET optedOutAt = :at',
+    ConditionExpression: `attribute_exists(pk) AND NOT attribute_type(version, :number) AND (${notStoppedSince})`,
+    ExpressionAttributeValues: values,
   });
   await conditional(client.send(number));
-  await conditional(client.send(item));
+  if (!(await conditional(client.send(item)))) await conditional(client.send(unreadable));
 }
+
+/** Whatever else may stand there, only a later opt-out is stronger. */
+const notStoppedSince = 'NOT attribute_type(optedOutAt, :number) OR optedOutAt < :at';

@@ -18,6 +18,11 @@ import {
   tombstoneLife,
 } from './layout.ts';
 
+/** A row that is there but does not hold what it must; the message comes again, and ends in the dead letters. */
+export class UnreadableRow extends Error {
+  override readonly name = 'UnreadableRow';
+}
+
 export async function numberRow(numberId: string, table: Table): Promise<NumberRow | undefined> {
   const [item] = await getOne(numberKey(numberId), table);
   const values = item === undefined ? undefined : rowOf(item, table.clock.now())?.values;
@@ -33,9 +38,11 @@ export async function claimNumber(numberId: string, personId: string, table: Tab
     ConditionExpression: 'attribute_not_exists(pk) OR mirrorGone = :gone OR expiresAt <= :now',
     ExpressionAttributeValues: { ':gone': true, ':now': Math.floor(table.clock.now() / 1000) },
   });
-  const fresh: NumberRow = { personId, optedOutAt: undefined };
-  if (await conditional(table.client.send(put))) return fresh;
-  return (await numberRow(numberId, table)) ?? fresh;
+  if (await conditional(table.client.send(put))) return { personId, optedOutAt: undefined };
+  const taken = await numberRow(numberId, table);
+  // Going on as somebody new would confirm a STOP that does not reach who is still looked after.
+  if (taken === undefined) throw new UnreadableRow('a number row names nobody');
+  return taken;
 }
 
 export async function formerOwner(numberId: string, table: Table): Promise<string | undefined> {

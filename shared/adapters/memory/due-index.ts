@@ -35,15 +35,25 @@ export class DueTimes {
     if (at !== undefined) this.add(pk, at);
   }
 
-  /** What is due at or after `from`, oldest first, at most `limit`. */
-  from(from: Instant, limit: number): readonly DueEntry[] {
+  /** What is due until `until`, oldest first, at most `limit`. */
+  until(until: Instant, limit: number): readonly DueEntry[] {
     const found: DueEntry[] = [];
-    for (let index = this.place(Math.floor(from / bucketSpan) * bucketSpan); index < this.buckets.length; index++) {
-      const bucket = this.buckets[index];
-      if (bucket === undefined || found.length >= limit) break;
-      collect(bucket, from, limit, found);
+    for (const bucket of this.buckets) {
+      if (bucket.start > until || found.length >= limit) break;
+      collect(bucket, { from: Number.NEGATIVE_INFINITY, until }, limit, found);
     }
     return found;
+  }
+
+  /** What is due first after `after`. */
+  nextAfter(after: Instant): DueEntry | undefined {
+    const found: DueEntry[] = [];
+    for (let index = this.place(Math.floor(after / bucketSpan) * bucketSpan); index < this.buckets.length; index++) {
+      const bucket = this.buckets[index];
+      if (bucket === undefined || found.length > 0) break;
+      collect(bucket, { from: after + 1, until: Number.POSITIVE_INFINITY }, 1, found);
+    }
+    return found[0];
   }
 
   private add(pk: string, at: Instant): void {
@@ -78,7 +88,12 @@ export class DueTimes {
   }
 }
 
-function collect(bucket: Bucket, from: Instant, limit: number, found: DueEntry[]): void {
+interface Span {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+function collect(bucket: Bucket, { from, until }: Span, limit: number, found: DueEntry[]): void {
   const order = bucket.order ?? sorted(bucket);
   const isThere = ({ pk, at }: DueEntry) => bucket.entries.get(pk) === at;
   for (let first = order[bucket.left]; first !== undefined && !isThere(first); first = order[bucket.left]) {
@@ -86,7 +101,8 @@ function collect(bucket: Bucket, from: Instant, limit: number, found: DueEntry[]
   }
   for (let index = bucket.left; index < order.length && found.length < limit; index++) {
     const entry = order[index];
-    if (entry !== undefined && entry.at >= from && isThere(entry)) found.push(entry);
+    if (entry === undefined || entry.at > until) break;
+    if (entry.at >= from && isThere(entry)) found.push(entry);
   }
 }
 

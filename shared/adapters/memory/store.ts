@@ -188,14 +188,14 @@ export class MemoryStore implements Store {
 
   async due(index: DueIndex, now: Instant, limit: number): Promise<DuePage> {
     this.catchUp();
-    const found = this.indexes[index].from(0, limit + 1);
-    const due = found.slice(0, limit).filter(({ at }) => at <= now);
+    // One more than asked for, so that it is known whether and since when more is waiting.
+    const found = this.indexes[index].until(now, limit + 1);
     return {
-      due: due.flatMap(({ pk, at }) => {
+      due: found.slice(0, limit).flatMap(({ pk, at }) => {
         const ref = refOf(pk);
         return ref === undefined ? [] : [{ ref, at }];
       }),
-      nextAt: found[due.length]?.at,
+      nextAt: (found[limit] ?? this.indexes[index].nextAfter(now))?.at,
     };
   }
 

@@ -34,22 +34,22 @@ function rhythmOf({ checkinTime, checkinTimeChosen, zone = '', perDay }: Profile
 function factsOf(before: Profile, after: Profile): Fact[] {
   const facts: Fact[] = [];
   if (rhythmOf(before) !== rhythmOf(after)) facts.push({ kind: 'rhythmChanged' });
-  const held = before.pausedUntil !== undefined || before.unconfirmedSince !== undefined;
+  const isConfirmed = before.unconfirmedSince !== undefined && after.unconfirmedSince === undefined;
   if (after.pausedUntil !== undefined && after.pausedUntil !== before.pausedUntil) {
     facts.push({ kind: 'paused', until: after.pausedUntil });
-  } else if (held && after.pausedUntil === undefined && after.unconfirmedSince === undefined) {
+  } else if (after.pausedUntil === undefined && (before.pausedUntil !== undefined || isConfirmed)) {
     facts.push({ kind: 'resumed' });
   }
   return facts;
 }
 
-/** The new profile with everything that follows from it: facts, and when a pause ends. */
+/** The new profile with everything that follows from it: facts, and when a pause ends. A doubt ends by its answer alone. */
 export function changed(input: In, profile: Profile): Out {
   const { pausedUntil } = profile;
   return {
     slice: { ...input.slice, profile },
     facts: isMember(input) ? factsOf(input.profile, profile) : [],
-    ...(pausedUntil === undefined
+    ...(pausedUntil === undefined || input.slice.doubtedSince !== undefined
       ? { drop: [resumeKind] }
       : { plan: [{ id: resumeKind, kind: resumeKind, at: pausedUntil }] }),
   };

@@ -4,6 +4,7 @@ import type { AgendaEntry } from '../../kernel/decision.ts';
 import { addDays, instantOf, localAt } from '../../kernel/time/local.ts';
 import { readUntil } from '../../kernel/time/reading-times.ts';
 import type { Instant } from '../../kernel/time/zones.ts';
+import type { Profile } from '../../state/person/profile.ts';
 import { homeZone } from '../../state/person/zone.ts';
 import type { Command } from '../feature.ts';
 import { changed, nextSaid, undoably } from './changes.ts';
@@ -25,8 +26,16 @@ function pauseUntil(input: In, until: Instant): Out {
   const pausedUntil = startOfDay(zone, until);
   const body = catalogOf(input).paused(dayName(profile.language, zone, pausedUntil), clock(profile.checkinTime));
   const { doubtedSince, pausedBefore, ...slice } = input.slice;
-  const change = undoably({ ...input, slice }, { ...profile, pausedUntil }, 'pause');
+  const before: In = { ...input, slice, profile: withoutDoubt(input) };
+  const change = undoably(before, { ...profile, pausedUntil }, 'pause');
   return say(input, 'paused', body, { ...change, close: ['subscribing.doubt'] });
+}
+
+/** What UNDO of a pause goes back to: not the year of waiting for an answer, but what was there before it. */
+function withoutDoubt({ profile, slice }: In): Profile {
+  if (slice.doubtedSince === undefined) return profile;
+  const { pausedUntil, ...rest } = profile;
+  return slice.pausedBefore === undefined ? rest : { ...rest, pausedUntil: slice.pausedBefore };
 }
 
 function inDays(input: In, days: number): Out {

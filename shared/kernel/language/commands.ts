@@ -42,14 +42,29 @@ export function withoutCourtesy(folded: string): string {
  */
 export function matchCommand(body: string, words: CommandWords): CommandMatch | undefined {
   const starts = startsOf(body);
-  const candidates = [...words.en, ...words.es]
-    .map((word) => ({ word, key: fold(word).replaceAll(' ', '') }))
-    .filter(({ key }) => starts.has(key))
-    .sort((one, other) => other.key.length - one.key.length);
-  const [longest] = candidates;
+  const longest = keysOf(words).find(({ key }) => starts.has(key));
   const end = longest && starts.get(longest.key);
   if (longest === undefined || end === undefined) return undefined;
   return { word: longest.word, ...argumentOf(body.slice(end)) };
+}
+
+interface Key {
+  /** As listed. */
+  readonly word: string;
+  readonly key: string;
+}
+
+const known = new WeakMap<CommandWords, readonly Key[]>();
+
+/** A command's words as beginnings are compared, the longest first; worked out once, for every text asks for them. */
+function keysOf(words: CommandWords): readonly Key[] {
+  const keys =
+    known.get(words) ??
+    [...words.en, ...words.es]
+      .map((word) => ({ word, key: fold(word).replaceAll(' ', '') }))
+      .sort((one, other) => other.key.length - one.key.length);
+  known.set(words, keys);
+  return keys;
 }
 
 /** Every way in which the text begins, joined, with the place where that beginning ends. */

@@ -1,6 +1,9 @@
 import { fold, sentences } from './fold.ts';
+import { plainly } from './manners.ts';
 import {
   DOUBTS_ENGLISH,
+  ENDS_IN_STOP_ENGLISH,
+  LEADS_TO_STOP_ENGLISH,
   NEGATED_ENGLISH,
   REQUESTS_ENGLISH,
   STOP_EVERYDAY_ENGLISH,
@@ -14,14 +17,18 @@ export type OptOutReading = 'stop' | 'unclear' | 'none';
 /** "wrong #", but not "#stop". */
 const NUMBER_SIGN = /#(?![\p{L}\p{N}])/gu;
 
+/** A comma, or what people put before a name or after a heading. */
+const SET_APART = /[,:|"()\n\u201C\u201D]|\s[-\u2013\u2014]+\s?/u;
+
 /** "Borré" (I deleted) would fold to "borre" (delete): made plain past before the accent goes. */
 const DID_IT_MYSELF = /(borr|elimin|olvid|quit|retir|saqu|dej|cancel)é(?!\p{L})/giu;
 
-/** RULES 4: the union of FCC, AWS, Twilio and Spanish words, and the misspellings people send. */
+/** RULES 4: the union of FCC, AWS, Twilio and Spanish words, and the forms people send. */
 const KEYWORDS = new Set(
-  `stop stopall stop2quit stop2end quit end revoke optout cancel unsubscribe arret remove td unsub cease
-   alto parar baja cancelar salir basta terminar detener pare paren nomas cancelen desuscribir desuscribirme desuscribirse
-   sotp stpo tsop dtop stp stip stops stope stoo st0p unsubcribe unsuscribe unsubscribed unsubscrib exit`.split(/\s+/u),
+  `stop stopall stop2quit stop2end quit end revoke optout cancel unsubscribe arret remove td cease exit halt
+   alto parar baja cancelar salir basta terminar detener pare paren nomas cancelen cancele cancela cancelame
+   desuscribir desuscribirme desuscribirse eliminar eliminarme borrarme quitarme remover finalizar desactivar anular
+   parale parele parenle detengan detenganse`.split(/\s+/u),
 );
 
 /** Letters typed twice or more count once: "STOPPPP". "td" stays exact, being two letters. */
@@ -29,9 +36,8 @@ const SQUEEZED_KEYWORDS = new Set([...KEYWORDS].filter((word) => word.length > 2
 
 /** What may stand beside a keyword without changing it. */
 const COURTESY = new Set(
-  `please pls plz plse pleas kindly thanks thank you thx ty ok okay yes now asap immediately hi hello hey sir maam
-   just right away all everything already bye goodbye guys yall dude bro man again forever permanently i said and but
-   por favor porfavor porfa porfis gracias muchas ya ahora ahorita hola todo adios mismo si pero`.split(/\s+/u),
+  `thank thanks you yes all everything bye goodbye again forever permanently i said and but it this
+   gracias muchas ya ahora todo adios mismo si pero the now`.split(/\s+/u),
 );
 
 /**
@@ -40,23 +46,27 @@ const COURTESY = new Set(
  */
 export function readOptOut(body: string): OptOutReading {
   const text = body.replace(NUMBER_SIGN, ' number ').normalize('NFC').replace(DID_IT_MYSELF, '$1aba');
-  if (isSpelledKeyword(fold(text)) || isSignedOff(text)) return 'stop';
-  const readings = sentences(text).map(readSentence);
+  if (isSpelledKeyword(fold(text)) || isSetApart(text)) return 'stop';
+  const readings = sentences(text).map((sentence) => readSentence(plainly(sentence)));
   if (readings.includes('stop')) return 'stop';
   return readings.includes('unclear') ? 'unclear' : 'none';
 }
 
-/** "Not for me, stop" and "Stop, I moved": a keyword set apart by a comma at either end. */
-function isSignedOff(body: string): boolean {
-  const parts = body.split(',').map(fold);
+/** "Not for me, stop", "Re: your text: STOP", "STOP - Maria": a keyword set apart at either end. */
+function isSetApart(body: string): boolean {
+  const parts = body.split(SET_APART).map((part) => plainly(fold(part)));
   return parts.length > 1 && [parts[0], parts.at(-1)].some((part) => part !== undefined && isKeywordAlone(part));
 }
 
 function readSentence(sentence: string): OptOutReading {
   if (isDoubt(sentence) && !hasRequest(sentence)) return 'unclear';
-  if (isKeywordAlone(sentence) || hasRequest(sentence)) return 'stop';
+  if (isKeywordAlone(sentence) || hasRequest(sentence) || endsInStop(sentence)) return 'stop';
   if (STOP_THEN_ENGLISH.in(sentence) || STOP_THEN_SPANISH.in(sentence)) return 'stop';
   return sentence.startsWith('stop ') && !STOP_EVERYDAY_ENGLISH.in(sentence) ? 'unclear' : 'none';
+}
+
+function endsInStop(sentence: string): boolean {
+  return ENDS_IN_STOP_ENGLISH.in(sentence) && !LEADS_TO_STOP_ENGLISH.in(sentence);
 }
 
 function hasRequest(sentence: string): boolean {

@@ -1,0 +1,39 @@
+import { phrases } from './phrases.ts';
+import { respell } from './respell.ts';
+
+/** What people put around a request without changing it: courtesy, address, swearing. English and Spanish. */
+const AROUND = phrases(`
+  -no|say thanks|thank_you
+  please|kindly|just|really|already|now|immediately|right_now|right_away|today_please|asap|lol|lmao|omg|omfg|smh|wtf|ffs|ugh|yo|hey|hi|hello|ok|okay|alright|um|sorry|excuse_me|seriously|k|smfh|tf|tho
+  -wrong|incorrect|the|a|this|that|his|her|my|old|right dude|bro|bruh|man|lady|guys|buddy|fam|sir|maam|bitch|asshole
+  the|a fuck|hell|heck|f
+  fucking|fuckin|fing|fn|effing|effin|freaking|freakin|frickin|frigging|damn|damned|goddamn|goddamned|god_damn|bloody|motherfucking|f_ing|f_cking|f_n|stupid|dumb
+  for gods|christs|the_love_of sake|god|christ
+  -no gracias|muchas_gracias|mil_gracias
+  por_favor|porfavor|porfa|porfas|porfis|disculpe|disculpa|perdon|oiga|oye|mire|mira|hola|buenas|senor|senora|senorita|joven|amigo|wey|guey|compa|inmediatamente|ahorita|ahora_mismo|ya_mismo|de_una_vez|carajo
+  pinche|pinches|puto|putos|puta|putas|maldito|malditos|chingados|estupidos|estupido|pendejos|pendejo|cabrones|cabron
+  a_la verga|chingada|mierda
+  no mamen|mames|chinguen|chingues|manches|manchen
+  chinga|chinguen|chingue|chingas a? tu|su|a_su|a_tu madre
+`);
+
+/** Where a wish is put to this line in so many words, the words of the wish itself are read. */
+const ASKED = phrases(`
+  i|ive|we|weve have? -never|didnt asked|told|telling|asking|begged you|yall to? -that
+  i|ive have? said|typed|replied|texted|sent|say -i|he|she|no|yes|that|my|the|a|it|you|so
+  how many times do|must|should? i|we? have|need|gotta|got? to? say|tell|ask|text|type you|yall? to?
+  can|could|will|would you|yall -be|text|send|call|tell|help
+  you|yall can|may|could stop
+  les|le|te pido|ruego|suplico|agradeceria que
+  cuantas veces tengo|hay|debo que? decir|decirles|decirle que?
+  ya? les|le|te dije|he_dicho que
+`);
+
+/** A folded sentence as its sender would put it in few words: spelled right, courtesy and swearing left out. */
+export function plainly(sentence: string): string {
+  return without(ASKED, without(AROUND, respell(sentence)));
+}
+
+function without(table: { cutFrom(folded: string): string }, sentence: string): string {
+  return table.cutFrom(sentence);
+}

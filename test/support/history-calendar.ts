@@ -1,0 +1,99 @@
+/** One person's days by their own wall clock, read by Intl and not by the service's zone table: what nobody asked for, and when. */
+import type { TextEffect } from '../../shared/kernel/decision.ts';
+import { type Model, type Settings, standingOf } from './history-model.ts';
+import { riverside } from './person.ts';
+
+/** @throws Error, which says what is wrong and by which values */
+export function ensure(ok: boolean, what: string, ...values: readonly unknown[]): void {
+  if (!ok) throw new Error([what, ...values.map((value) => JSON.stringify(value))].join(' '));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const options = { timeZone: zone, dateStyle: 'short', timeStyle: 'short' } as const;
+  const format = new Intl.DateTimeFormat('sv-SE', options);
+  formats.set(zone, format);
+  return format;
+}
+
+/** Local date (YYYY-MM-DD) and time (HH:MM). */
+export function wallAt(zone: string, at: number): { readonly date: string; readonly time: string } {
+  const [date = '', time = ''] = formatOf(zone).format(at).split(' ');
+  return { date, time };
+}
+
+/** All numbers of a history have an area code of Utah. */
+const areaZone = 'America/Denver';
+const zoneOfGroup: Readonly<Record<string, string>> = { riverside: riverside.zone, signal: 'America/St_Johns' };
+
+const homeZone = ({ settings, groups }: Model): string =>
+  settings.zone ?? zoneOfGroup[groups[0]?.id ?? ''] ?? riverside.zone;
+
+function isQuiet(zone: string, at: number): boolean {
+  const { date, time } = wallAt(zone, at);
+  const isSunday = new Date(date).getUTCDay() === 0;
+  return time >= '20:00' || time < (isSunday ? '12:00' : '09:00');
+}
+
+const isNightTime = (time: string): boolean => time >= '22:00' || time < '06:00';
+
+/** Whether a text that nobody asked for may go now. */
+function isOpen(kind: string, model: Model, at: number): boolean {
+  const { settings } = model;
+  const zone = settings.zone ?? areaZone;
+  if (kind === 'checkins.reask' || !settings.isChosen) return !isQuiet(zone, at);
+  return !isNightTime(wallAt(zone, at).time) || (isNightTime(settings.checkinTime) && zone === homeZone(model));
+}
+
+interface Unasked {
+  readonly kind: string;
+  readonly date: string;
+  readonly settings: Settings;
+  readonly at: number;
+}
+
+export class Calendar {
+  private unasked: Unasked[] = [];
+  /** When the person was last heard, and how many check-ins had been asked by then. */
+  private lastHeardAt = 0;
+
+  heard(at: number): void {
+    this.lastHeardAt = Math.max(this.lastHeardAt, at);
+  }
+
+  /** Texts that were decided because of the time alone. */
+  decided(model: Model, texts: readonly TextEffect[], now: number): void {
+    for (const { kind } of texts) {
+      const { date } = wallAt(homeZone(model), now);
+      ensure(standingOf(model) === 'member', 'a text that nobody asked for to', standingOf(model), kind);
+      ensure(model.settings.pausedUntil === undefined, 'a text in a pause', kind);
+      ensure(isOpen(kind, model, now), 'a text at the wrong hour', kind, model.settings, wallAt(homeZone(model), now));
+      const today = this.unasked.filter((one) => one.date === date);
+      ensure(today.length < model.settings.perDay, 'more than the day allows', today, kind, date);
+      const isSecond = today.some((one) => (one.kind === 'checkins.reask') === (kind === 'checkins.reask'));
+      ensure(!isSecond, 'a second one on one local day', today, kind);
+      if (kind === 'checkins.reask') this.expectUnanswered(today);
+      this.unasked.push({ kind, date, settings: model.settings, at: now });
+    }
+  }
+
+  /** A text that goes long after it was decided, for a process died in between. */
+  published(kind: string, decidedAt: number, model: Model, now: number): void {
+    ensure(standingOf(model) === 'member', 'published without a consent', kind);
+    ensure((model.settings.pausedUntil ?? 0) <= now, 'published in a pause', kind);
+    const isOwnNight = this.unasked.some(({ at, settings }) => at === decidedAt && isNightTime(settings.checkinTime));
+    const zone = model.settings.zone ?? areaZone;
+    const isNight = isNightTime(wallAt(zone, now).time);
+    ensure(!isNight || isOwnNight, 'published at night', kind, wallAt(zone, now));
+    ensure(kind !== 'checkins.reask' || !isQuiet(zone, now), 'published in the quiet hours', kind, wallAt(zone, now));
+  }
+
+  private expectUnanswered(today: readonly Unasked[]): void {
+    const ask = today.find(({ kind }) => kind !== 'checkins.reask');
+    ensure(ask !== undefined, 'asked again, but never asked', today);
+    ensure(this.lastHeardAt <= (ask?.at ?? 0), 'asked again after an answer', today);
+  }
+}

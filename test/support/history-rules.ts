@@ -1,0 +1,92 @@
+/** What must hold of an item right after a decision, given what the model makes of it. */
+import type { InboundText } from '../../shared/runtime/events.ts';
+import type { Person } from '../../shared/state/person/person.ts';
+import { ensure } from './history-calendar.ts';
+import { meaningOf } from './history-commands.ts';
+import { type Model, type Settings, standingOf } from './history-model.ts';
+import type { Committed } from './history-watch.ts';
+import { day, minute } from './person.ts';
+
+export function settingsOf({ profile }: Pick<Person, 'profile'>): Settings {
+  const { zone, checkinTime, checkinTimeChosen, perDay, pausedUntil } = profile;
+  return { zone, checkinTime, isChosen: checkinTimeChosen === true, perDay, pausedUntil };
+}
+
+/** Who is a member, who has stopped, who is on the way in, and what they have set. */
+export function expectAgreed(model: Model, { person, item, event }: Committed): void {
+  const { profile, subscribing } = person;
+  const { joining } = subscribing;
+  const { askedAt, ...expectedJoining } = model.joining ?? { askedAt: 0 };
+  const step = joining?.agreed !== undefined ? 'adult' : joining?.groupId === undefined ? 'group' : 'consent';
+  const isMember = standingOf(model) === 'member';
+  const found = {
+    groups: profile.memberships.map(({ groupId, since }) => ({ id: groupId, since })),
+    stoppedAt: item.optedOutAt,
+    joining: joining === undefined || isMember ? undefined : { step, group: joining.groupId, startedAt: joining.startedAt },
+    settings: settingsOf(person),
+    isInDoubt: subscribing.doubtedSince !== undefined,
+  };
+  const expected = {
+    groups: model.groups,
+    stoppedAt: model.stoppedAt,
+    joining: isMember || model.joining === undefined ? undefined : expectedJoining,
+    settings: model.settings,
+    isInDoubt: model.doubt !== undefined,
+  };
+  const isSame = inOrder(found) === inOrder(expected);
+  ensure(isSame, `after ${JSON.stringify(event)}\nfound   `, found, '\nexpected', expected);
+}
+
+/** JSON with its keys in one order. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** Everything planned lies ahead; a member has one check-in to come, or a pause that ends; nobody else has anything. */
+export function expectAgenda(model: Model, { item, person, now }: Committed): void {
+  const { agenda } = item;
+  const count = (kind: string): number => agenda.filter((entry) => entry.kind === kind).length;
+  ensure(agenda.every(({ at }) => at > now), 'planned in the past', agenda, now);
+  const isMember = standingOf(model) === 'member';
+  ensure(isMember || agenda.length === 0, 'planned for somebody who is no member', standingOf(model), agenda);
+  const { pausedUntil } = model.settings;
+  const rests = pausedUntil !== undefined;
+  ensure(count('checkins.ask') === (isMember && !rests ? 1 : 0), 'check-ins to come', model, agenda);
+  ensure(count('checkins.reask') <= 1, 'two soft re-asks', agenda);
+  const mustEnd = isMember && rests && model.doubt === undefined;
+  ensure(!mustEnd || count('subscribing.resume') === 1, 'a pause without an end', model, agenda);
+  ensure(!mustEnd || pausedUntil <= now + 91 * day, 'a pause of more than 90 days', model);
+  const kinds = person.questions.map(({ kind }) => kind);
+  ensure(new Set(kinds).size === kinds.length, 'a question asked twice', kinds);
+  ensure(standingOf(model) !== 'stopped' || kinds.length === 0, 'a question to somebody who has stopped', kinds);
+}
+
+/** Answers a stopped person's own words, and leaves them stopped. */
+const toStopped = /^(?:safety\.(?!care)|subscribing\.(?:stoppedAnswer|help)$)/;
+const confirmation = /^subscribing\.stopped(?:InDanger)?$/;
+
+/** What a text is answered with: the one confirmation of a STOP, one line to who has stopped, a word to everybody else. */
+export function expectAnswer(before: Model, after: Model, { texts, person, item, now }: Committed, event: InboundText): void {
+  const kinds = texts.map(({ kind }) => kind);
+  const means = meaningOf(event.body);
+  const hasStopped = (means === 'stop' || means === 'stopInDanger' || after.stoppedAt !== before.stoppedAt) && standingOf(before) !== 'stopped' && standingOf(after) === 'stopped';
+  const isInTime = now - event.at < 5 * minute;
+  const confirmations = kinds.filter((kind) => confirmation.test(kind)).length;
+  ensure(confirmations === (hasStopped && isInTime ? 1 : 0), 'confirmations of a STOP', kinds, event);
+  const stays = standingOf(before) === 'stopped' && standingOf(after) === 'stopped';
+  ensure(!stays || kinds.every((kind) => toStopped.test(kind)), 'said to somebody who has stopped', kinds, event);
+  ensure(means !== 'danger' || kinds.some((kind) => kind.startsWith('safety.')), 'danger without an answer', kinds);
+  const isLate = now - event.at >= day;
+  const isMember = standingOf(before) === 'member' && standingOf(after) === 'member';
+  if (means === 'digit' && isMember && !isLate && person.profile.unconfirmedSince === undefined) {
+    ensure(kinds.join() === 'checkins.answer', 'a digit that was not taken as an answer', kinds, event);
+  }
+  if (kinds.includes('checkins.answer')) {
+    const isOpen = person.questions.some(({ kind }) => kind === 'checkins.today');
+    ensure(!isOpen && !item.agenda.some(({ kind }) => kind === 'checkins.reask'), 'answered and still open', person.questions);
+  }
+}

@@ -1,0 +1,246 @@
+/** Holds what the service does against the reference model, at every commit and every Publish, and once all is quiet. */
+import type { OutboxEntry, TextEffect } from '../../shared/kernel/decision.ts';
+import type { InboundText, Incoming } from '../../shared/runtime/events.ts';
+import { pkOf, textKey, textsOf } from '../../shared/runtime/outbox.ts';
+import type { ItemToWrite, Row, RowKey } from '../../shared/runtime/ports.ts';
+import { type Person, personSchema } from '../../shared/state/person/person.ts';
+import { Calendar, ensure } from './history-calendar.ts';
+import { meaningOf } from './history-commands.ts';
+import { hear, type Model, type Standing, standingOf, stopped, stranger, unfinished } from './history-model.ts';
+import type { Watch } from './history-ports.ts';
+import { expectAgenda, expectAgreed, expectAnswer, settingsOf } from './history-rules.ts';
+import { day } from './person.ts';
+
+/** A text that was decided, and what has become of it. */
+interface Told {
+  readonly text: TextEffect;
+  readonly entry: OutboxEntry;
+  readonly to: string;
+  readonly personId: string;
+  /** The person's own text that it answers; absent: nobody asked for it. */
+  readonly answers: InboundText | undefined;
+  /** How many commits there had been. */
+  readonly order: number;
+  /** Where the person stood after the decision. */
+  readonly standing: Standing;
+  published: number;
+  /** How often a run was cut off while it was being published. */
+  cutOff: number;
+  status: unknown;
+}
+
+/** A commit, as the model sees it. */
+export interface Committed {
+  readonly event: Incoming;
+  readonly person: Person;
+  readonly item: ItemToWrite;
+  readonly texts: readonly TextEffect[];
+  readonly now: number;
+  /** Otherwise the event was known, and what it owed is settled. */
+  readonly isDecided: boolean;
+}
+
+/** Still goes to somebody who has stopped since it was decided. */
+const survivesStop = /^(?:safety\.(?!care)|subscribing\.(?:stopped|stoppedInDanger|forgotten)$)/;
+
+const keyOf = ({ pk, sk }: RowKey): string => `${pk} ${sk}`;
+
+export class HistoryWatch implements Watch {
+  private readonly models = new Map<string, Model>();
+  private readonly calendars = new Map<string, Calendar>();
+  /** By person, the number of the commit that ended their consent last. */
+  private readonly stops = new Map<string, number>();
+  private readonly owners = new Map<string, string>();
+  private readonly heard = new Map<string, number>();
+  private readonly seen = new Map<string, ItemToWrite['seen']>();
+  private readonly told = new Map<string, Told>();
+  private readonly marks = new Set<string>();
+  private publishing: Told | undefined;
+  private commits = 0;
+  private crashes = 0;
+  private wrong: unknown;
+
+  expectNothingWrong(): void {
+    if (this.wrong !== undefined) throw this.wrong;
+  }
+
+  committed(event: Incoming, item: ItemToWrite, version: number, now: number): void {
+    this.noting(() => {
+      this.commits += 1;
+      const person = personSchema.parse(item.state);
+      const entries = item.outbox.filter((entry) => entry.version === version);
+      const isDecided = event.type === 'wake' || !this.isKnown(event.id, item, version, now);
+      this.seen.set(item.ref.id, item.seen);
+      const done: Committed = { event, person, item, texts: entries.flatMap(textsOf), now, isDecided };
+      const known = this.models.get(item.ref.id) ?? this.newcomer(done);
+      const before = isDecided && event.type === 'text' ? unfinished(known, now) : known;
+      const after = this.modelAfter(before, done);
+      this.models.set(item.ref.id, after);
+      const isForgotten = done.texts.some(({ kind }) => kind === 'subscribing.forgotten');
+      if (isForgotten || isStop(before, after)) this.stops.set(item.ref.id, this.commits);
+      for (const entry of entries) this.remember(entry, done, standingOf(after));
+      expectAgreed(after, done);
+      if (done.isDecided) expectAgenda(after, done);
+      if (event.type === 'wake') this.calendarOf(item.ref.id).decided(after, done.texts, now);
+    });
+  }
+
+  rowWritten(key: RowKey, { status, why }: Row['values'], now: number): void {
+    if (key.sk.startsWith('settled#')) this.marks.add(keyOf(key));
+    const told = this.told.get(keyOf(key));
+    if (told === undefined || status === undefined) return;
+    told.status = status;
+    if (status === 'sending') this.publishing = told;
+    if (status === 'not sent') this.noting(() => this.expectReason(told, why, now));
+  }
+
+  published(to: string, body: string, now: number): void {
+    this.noting(() => {
+      const told = this.publishing;
+      ensure(told !== undefined && told.to === to && told.text.body === body, 'a text without a row', body);
+      if (told === undefined) return;
+      told.published += 1;
+      const model = this.models.get(told.personId) ?? stranger;
+      const { kind } = told.text;
+      const isOvertaken = (this.stops.get(told.personId) ?? 0) > told.order;
+      ensure(!isOvertaken || survivesStop.test(kind), 'a text after a STOP', kind, body);
+      if (told.answers === undefined) this.calendarOf(told.personId).published(kind, told.text.at, model, now);
+      const isConfirmation = /^subscribing\.stopped(?:InDanger)?$/.test(kind);
+      const isInTime = now - (told.answers?.at ?? 0) < 5 * 60_000;
+      ensure(!isConfirmation || isInTime, 'a confirmation that comes too late', kind);
+    });
+  }
+
+  crashed(): void {
+    this.crashes += 1;
+    for (const told of this.told.values()) if (told.status === 'sending') told.cutOff += 1;
+  }
+
+  /** People who ever were, for whoever looks at their items. */
+  get people(): readonly string[] {
+    return [...this.models.keys()];
+  }
+
+  modelOf(personId: string): Model {
+    return this.models.get(personId) ?? stranger;
+  }
+
+  /** All is quiet: every text of theirs was heard, and every one of ours has come to its end. */
+  expectQuiet(texts: readonly InboundText[]): void {
+    for (const { id, body } of texts) ensure(this.heard.has(id), 'never decided', id, body);
+    for (const told of this.told.values()) this.expectEnded(told);
+  }
+
+  /** What an item still owes, by the rows that were written. */
+  isSettled(entry: OutboxEntry, personId: string): boolean {
+    const ref = { kind: 'person', id: personId } as const;
+    const texts = textsOf(entry);
+    if (texts.length === 0) return this.marks.has(`${pkOf(ref)} settled#${entry.id}`);
+    return texts.every((text) => isFinal(this.told.get(keyOf(textKey(ref, text)))?.status));
+  }
+
+  /** A throw inside a port would be taken for the port's failure, so it is kept until the command is over. */
+  private noting(check: () => void): void {
+    try {
+      check();
+    } catch (error) {
+      this.wrong ??= error;
+    }
+  }
+
+  /** A number that somebody stopped stays theirs, even when they are forgotten. */
+  private newcomer({ person, item }: Committed): Model {
+    const { number } = person.profile;
+    const owner = this.models.get(this.owners.get(number) ?? '');
+    ensure(owner?.stoppedAt === undefined, 'an opt-out was lost', number);
+    this.owners.set(number, item.ref.id);
+    return stranger;
+  }
+
+  private modelAfter(before: Model, done: Committed): Model {
+    const { event, texts, now, person, isDecided } = done;
+    if (event.type === 'wake') return woken(before, done);
+    const first = this.heard.get(event.id);
+    if (!isDecided) {
+      ensure(texts.length === 0, 'decided twice', event, texts);
+      return before;
+    }
+    this.heard.set(event.id, first ?? now);
+    if (event.type !== 'text') return standingOf(before) === 'stopped' ? before : stopped(before, now);
+    const told = texts.map(({ kind }) => kind);
+    ensure(first === undefined || told.every((kind) => kind.startsWith('safety.')), 'answered twice', event, told);
+    const { body, at } = event;
+    const after = hear(before, { means: meaningOf(body), body, at, now, told, settings: settingsOf(person) });
+    expectAnswer(before, after, done, event);
+    const isForgotten = told.includes('subscribing.forgotten');
+    if (isForgotten) this.calendars.delete(done.item.ref.id);
+    this.calendarOf(done.item.ref.id).heard(at);
+    return after;
+  }
+
+  /** For a day an event is known; after that it is if the item still says so. */
+  private isKnown(eventId: string, { ref }: ItemToWrite, version: number, now: number): boolean {
+    const first = this.heard.get(eventId);
+    const seenBefore = version === 1 ? {} : (this.seen.get(ref.id) ?? {});
+    return first !== undefined && (now - first < day || eventId in seenBefore);
+  }
+
+  private calendarOf(personId: string): Calendar {
+    const known = this.calendars.get(personId) ?? new Calendar();
+    this.calendars.set(personId, known);
+    return known;
+  }
+
+  private remember(entry: OutboxEntry, { event, person, item }: Committed, standing: Standing): void {
+    for (const text of textsOf(entry)) {
+      this.told.set(keyOf(textKey(item.ref, text)), {
+        text,
+        entry,
+        to: person.profile.number,
+        personId: item.ref.id,
+        answers: event.type === 'text' ? event : undefined,
+        order: this.commits,
+        standing,
+        published: 0,
+        cutOff: 0,
+        status: undefined,
+      });
+    }
+  }
+
+  /** Why a text did not go must be true at that moment; when nothing ever failed, there is no such text. */
+  private expectReason({ text, personId, order }: Told, why: unknown, now: number): void {
+    const model = this.modelOf(personId);
+    const reasons: Readonly<Record<string, boolean>> = {
+      withdrawn: (this.stops.get(personId) ?? 0) > order,
+      stopped: standingOf(model) !== 'member',
+      paused: (model.settings.pausedUntil ?? 0) > now,
+      expired: now >= text.notAfter,
+      'quiet hours': true,
+    };
+    ensure(this.crashes > 0 && reasons[String(why)] === true, 'not sent without a reason', why, text);
+  }
+
+  private expectEnded({ text, status, published, cutOff }: Told): void {
+    const isScheduled = /^checkins\.(?:ask|reask|stillYou)$/.test(text.kind);
+    ensure(isFinal(status), 'never settled', text, status);
+    ensure(status === 'not sent' || status === 'in doubt' || published > 0, 'never sent', text);
+    ensure(published <= 1 + (isScheduled ? 0 : cutOff), 'sent too often', text, published);
+    ensure(status !== 'in doubt' || cutOff > 0, 'in doubt without a reason', text);
+  }
+}
+
+const isFinal = (status: unknown): boolean => status !== undefined && status !== 'owed' && status !== 'sending';
+
+const isStop = (before: Model, after: Model): boolean =>
+  standingOf(before) !== 'stopped' && after.stoppedAt !== before.stoppedAt && after.stoppedAt !== undefined;
+
+/** Of what happens by time alone, only the end of a pause changes what the model knows. */
+function woken(model: Model, { texts, now, person }: Committed): Model {
+  const { settings, doubt } = model;
+  const isOver = doubt === undefined && (settings.pausedUntil ?? now + 1) <= now;
+  const pausedUntil = isOver ? settingsOf(person).pausedUntil : settings.pausedUntil;
+  const kind = texts.at(-1)?.kind;
+  const lastSaid = kind === undefined ? model.lastSaid : { kind, at: now };
+  return { ...model, lastSaid, settings: { ...settings, pausedUntil } };
+}

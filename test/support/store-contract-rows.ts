@@ -1,0 +1,154 @@
+/** The store's contract on rows beside the aggregates: numbers, texts, records, counters and mirrors. */
+import { expect, it } from 'vitest';
+import { day, item, personRef, row, type Suite, sam, second, start } from './store-fixtures.ts';
+
+export const numbers: Suite = (given) => {
+  it('gives a number to whom claims it first, and tells every other who that was', async () => {
+    const { store } = given();
+    expect(await store.numberRow('n1')).toBeUndefined();
+    const claims = await Promise.all(['a', 'b', 'c'].map((id) => store.claimNumber('n1', id)));
+    expect(new Set(claims.map(({ personId }) => personId)).size).toBe(1);
+    expect(await store.numberRow('n1')).toEqual(claims[0]);
+    expect(await store.claimNumber('n2', 'd')).toEqual({ personId: 'd', optedOutAt: undefined });
+  });
+
+  it('keeps an opt-out with the number', async () => {
+    const { store } = given();
+    await store.claimNumber('n1', 'sam');
+    await store.project({ pk: 'number#n1', sk: 'self' }, { personId: 'sam', optedOutAt: start }, sam, 3);
+    expect(await store.numberRow('n1')).toEqual({ personId: 'sam', optedOutAt: start });
+    expect(await store.claimNumber('n1', 'other')).toEqual({ personId: 'sam', optedOutAt: start });
+  });
+
+  it('lets a number be claimed again once its row was removed', async () => {
+    const { store } = given();
+    await store.claimNumber('n1', 'sam');
+    await store.project({ pk: 'number#n1', sk: 'self' }, null, sam, 3);
+    expect(await store.numberRow('n1')).toBeUndefined();
+    expect(await store.claimNumber('n1', 'new')).toEqual({ personId: 'new', optedOutAt: undefined });
+    expect(await store.numberRow('n1')).toEqual({ personId: 'new', optedOutAt: undefined });
+  });
+
+  it('remembers whose number it was until it is claimed again', async () => {
+    const { clock, store } = given();
+    await store.claimNumber('n1', 'sam');
+    expect(await store.formerOwner('n1')).toBeUndefined();
+    await store.project({ pk: 'number#n1', sk: 'self' }, null, sam, 3);
+    expect(await store.formerOwner('n1')).toBe('sam');
+    clock.moveTo(start + 31 * day);
+    expect(await store.formerOwner('n1')).toBeUndefined();
+    await store.claimNumber('n1', 'new');
+    expect(await store.formerOwner('n1')).toBeUndefined();
+  });
+
+  it('is not given back to a former owner by what they still owed', async () => {
+    const { store } = given();
+    const key = { pk: 'number#n1', sk: 'self' };
+    await store.claimNumber('n1', 'sam');
+    await store.project(key, null, sam, 3);
+    await store.claimNumber('n1', 'new');
+    await store.project(key, { personId: 'sam', optedOutAt: start }, sam, 9);
+    expect(await store.numberRow('n1')).toEqual({ personId: 'new', optedOutAt: undefined });
+    await store.project(key, { personId: 'new', optedOutAt: start }, personRef('new'), 2);
+    expect(await store.numberRow('n1')).toEqual({ personId: 'new', optedOutAt: start });
+  });
+};
+
+export const rowsOfAll: Suite = (given) => {
+  it('keeps rows under their keys, and leaves out those that do not exist', async () => {
+    const { store } = given();
+    const rows = Array.from({ length: 120 }, (_, n) => row(`text#${n}`, { n, yes: true, body: '' }));
+    await store.putRows(rows);
+    const found = await store.rows([{ pk: 'person#sam', sk: 'none' }, ...rows]);
+    expect(found).toEqual(rows);
+  });
+
+  it('takes no rows, one row, and two under the same key: the last counts', async () => {
+    const { store } = given();
+    await store.putRows([]);
+    expect(await store.rows([])).toEqual([]);
+    await store.putRows([row('a', { n: 1 }), row('a', { n: 2 })]);
+    const key = { pk: 'person#sam', sk: 'a' };
+    expect(await store.rows([key])).toEqual([row('a', { n: 2 })]);
+    expect(await store.rows([key, key])).toHaveLength(2);
+  });
+
+  it('lists rows newest first, by the beginning of their key, and no more than asked for', async () => {
+    const { store } = given();
+    await store.putRows(['text#1', 'text#2', 'text#3', 'answer#1'].map((sk) => row(sk, { sk })));
+    await store.putRows([row('text#4', {}, start - second)]);
+    const listed = async (limit: number) => (await store.rowsUnder('person#sam', 'text#', limit)).map(({ sk }) => sk);
+    expect(await listed(9)).toEqual(['text#3', 'text#2', 'text#1']);
+    expect(await listed(2)).toEqual(['text#3', 'text#2']);
+    expect(await store.rowsUnder('person#nobody', 'text#', 9)).toEqual([]);
+  });
+
+  it('reads no row that has expired, whether or not it was erased yet (RULES 40, 43)', async () => {
+    const { clock, store } = given();
+    const short = row('a', { n: 1 }, start + day);
+    await store.putRows([short]);
+    expect(await store.rows([short])).toEqual([short]);
+    clock.moveTo(start + day);
+    expect(await store.rows([short])).toEqual([]);
+  });
+
+  it('sets values of a row and leaves its others, whatever they are called', async () => {
+    const { store } = given();
+    await store.putRows([row('a', { status: 'sending', body: 'hi' }, start + day)]);
+    await store.setRow({ pk: 'person#sam', sk: 'a' }, { status: 'sent', parts: 2, at: 7, values: true });
+    const expected = row('a', { status: 'sent', body: 'hi', parts: 2, at: 7, values: true }, start + day);
+    expect(await store.rows([expected])).toEqual([expected]);
+  });
+
+  it('adds to counters, from nothing', async () => {
+    const { store } = given();
+    const key = { pk: 'tally#riverside', sk: '2026-03-02' };
+    await Promise.all([1, 2, 3].map((n) => store.count(key, { joined: 1, parts: n })));
+    expect(await store.rows([key])).toEqual([{ ...key, values: { joined: 3, parts: 6 } }]);
+  });
+
+  it('erases every row under an aggregate but the item itself, and nobody else (RULES 42)', async () => {
+    const { store } = given();
+    await store.commit(item(sam), 0);
+    const own = Array.from({ length: 60 }, (_, n) => row(`text#${n}`, { n }));
+    const consent = { pk: 'consent#sam', sk: 'a', values: { n: 1 } };
+    await store.putRows([...own, consent]);
+    await store.erase(sam);
+    await store.erase(sam);
+    expect(await store.rowsUnder('person#sam', 'text#', 100)).toEqual([]);
+    expect(await store.rows([consent])).toEqual([consent]);
+    expect((await store.load([sam]))[0]?.version).toBe(1);
+  });
+};
+
+export const mirrors: Suite = (given) => {
+  const key = { pk: 'group#riverside', sk: 'member#sam' };
+
+  it('writes a mirror only over an older version', async () => {
+    const { store } = given();
+    await store.project(key, { role: 'member' }, sam, 2);
+    await store.project(key, { role: 'late' }, sam, 1);
+    await store.project(key, { role: 'again' }, sam, 2);
+    expect(await store.rows([key])).toEqual([{ ...key, values: { role: 'member' } }]);
+    await store.project(key, { role: 'coordinator' }, sam, 5);
+    expect(await store.rows([key])).toEqual([{ ...key, values: { role: 'coordinator' } }]);
+  });
+
+  it('is not brought back by an older version that arrives after its removal', async () => {
+    const { store } = given();
+    await store.project(key, { role: 'member' }, sam, 2);
+    await store.project(key, null, sam, 4);
+    await store.project(key, { role: 'late' }, sam, 3);
+    expect(await store.rows([key])).toEqual([]);
+    expect(await store.rowsUnder(key.pk, 'member#', 10)).toEqual([]);
+    await store.project(key, { role: 'member' }, sam, 5);
+    expect(await store.rows([key])).toEqual([{ ...key, values: { role: 'member' } }]);
+  });
+
+  it('is not made by an older version when its removal arrived first', async () => {
+    const { store } = given();
+    await store.project(key, null, sam, 4);
+    await store.project(key, { role: 'late' }, sam, 3);
+    expect(await store.rows([key])).toEqual([]);
+  });
+};
