@@ -9,7 +9,7 @@ import { Engine } from './engine.ts';
 import { Gateway } from './gateway.ts';
 import { LocalHttp } from './http.ts';
 import { Journal } from './journal.ts';
-import { type Fields, LocalError, optionalAmount } from './json.ts';
+import { type Fields, LocalError, messageOf, optionalAmount } from './json.ts';
 import { lockFolder } from './lock.ts';
 import { LogGroups } from './log-groups.ts';
 import { createOperations } from './operations.ts';
@@ -93,8 +93,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalService> {
 async function start(options: LocalOptions, closers: Closers): Promise<LocalService> {
   const folder = options.data === ':memory:' ? undefined : resolve(options.data);
   if (folder !== undefined) {
-    mkdirSync(folder, { recursive: true });
-    closers.add(lockFolder(folder));
+    closers.add(openFolder(folder));
   }
   const http = await LocalHttp.listen(options.port);
   closers.add(() => http.close());
@@ -121,6 +120,19 @@ async function start(options: LocalOptions, closers: Closers): Promise<LocalServ
   await engine.settled();
   engine.keepTime();
   return Object.assign(service, { url, template, close: () => closers.closeAll() });
+}
+
+/** Makes the folder and takes it for this process; returns what gives it back. */
+function openFolder(folder: string): () => void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return lockFolder(folder);
+  } catch (error) {
+    if (error instanceof LocalError) throw error;
+    throw new LocalError(
+      `the data folder cannot be used (${messageOf(error)}): name another by STEADYLINE_DATA, or :memory: for none`,
+    );
+  }
 }
 
 interface Ground {

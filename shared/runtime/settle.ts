@@ -37,12 +37,20 @@ export async function settle(settling: Settling, deps: SettleDeps): Promise<void
   const mark = fates.length === 0 ? [settledMark(ref, entry, deps.clock.now())] : [];
   await putInOrder(recordsOf(settling), [...rows, ...mark], toSend.length > 0, deps);
   for (const { text, fate } of fates) {
-    if (typeof fate === 'object') deps.log.info('text-not-sent', { kind: text.kind, why: fate.why ?? fate.status });
+    if (typeof fate === 'object') report(text, fate.why ?? fate.status, deps);
   }
   for (const [index, text] of toSend.entries()) {
     if (index > 0) await deps.store.setRow(textKey(ref, text), { status: 'sending' });
     await send(text, settling, deps);
   }
+}
+
+/** An answer that nobody was able to send in its time is lost, and somebody must hear of it. */
+function report(text: TextEffect, why: string, { log }: SettleDeps): void {
+  log.info('text-not-sent', { kind: text.kind, why });
+  if (why !== 'expired' || textClasses[text.class].inDoubt !== 'resend') return;
+  log.error('text-lost', { kind: text.kind });
+  log.count('TextLost');
 }
 
 /**

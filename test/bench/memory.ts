@@ -1,5 +1,5 @@
 /** How much memory each function takes at most, over 200 events of its kind. */
-import { counted, type Line, type Say, type Table } from './report.ts';
+import { type Line, type Say, type Table, timed } from './report.ts';
 import { BenchService, type Cost } from './service.ts';
 
 const events = 200;
@@ -55,7 +55,7 @@ export async function run(say: Say): Promise<readonly Table[]> {
     for (const [name, load] of Object.entries(loads)) {
       say(name);
       const mb = ((await load(service, say))?.maxRssKb ?? Number.NaN) / 1024;
-      lines.push({ cells: [name, events, Math.round(mb)], verdict: counted(mb < mostMb) });
+      lines.push({ cells: [name, events, Math.round(mb)], verdict: timed(mb < mostMb) });
     }
   } finally {
     await service.close();

@@ -167,6 +167,11 @@ describe('settling', () => {
     expect(bodies()).toEqual([]);
   });
 
+  it('raises the alarm when an answer was not sent in its time, for nobody will send it again', async () => {
+    expect(await settled(owing({ ...aText(), class: 'reply' }), 'expired')).toEqual(['not sent']);
+    expect(world.log.lines).toContainEqual({ level: 'error', code: 'text-lost', fields: { kind: 'checkins.ask' } });
+  });
+
   it('keeps the body of a text in its row for 30 days and no longer (RULES 43)', async () => {
     const entry = owing(aText());
     await settled(entry);

@@ -28,7 +28,18 @@ const wordings = {
   more: ['MORE TEXTS'],
   undo: ['UNDO'],
   forgetAll: ['FORGET ALL', 'borrar todo'],
-  other: ['xyzzy plugh', 'i feel awful today', 'CHECKIN', 'MENU', 'HELP', 'MYDATA', 'MOOD', 'FORGET', 'CRAVE', 'LANG ES'],
+  other: [
+    'xyzzy plugh',
+    'i feel awful today',
+    'CHECKIN',
+    'MENU',
+    'HELP',
+    'MYDATA',
+    'MOOD',
+    'FORGET',
+    'CRAVE',
+    'LANG ES',
+  ],
 } as const;
 
 export type Meaning = keyof typeof wordings;
@@ -96,7 +107,17 @@ const phone = fc.constantFrom(0, 0, 0, 1, 2);
 const which = fc.nat(20);
 const bodyOf = (meaning: Meaning) => fc.constantFrom(...wordings[meaning]);
 const body = fc.oneof(...meanings.map(bodyOf));
-const frequent = fc.constantFrom<Meaning>('yes', 'yes', 'digit', 'stop', 'start', 'joinRiverside', 'a', 'time', 'other');
+const frequent = fc.constantFrom<Meaning>(
+  'yes',
+  'yes',
+  'digit',
+  'stop',
+  'start',
+  'joinRiverside',
+  'a',
+  'time',
+  'other',
+);
 const anyBody = fc.oneof(body, frequent.chain(bodyOf));
 
 const span = fc.oneof(

@@ -94,7 +94,9 @@ function react(model: Model, heard: Heard): Model {
   switch (means) {
     case 'join':
     case 'start':
-      return isMember(model) && means === 'start' ? model : ask(model, heard, isMember(model) ? onlyOpen(model) : model.lastGroup);
+      return isMember(model) && means === 'start'
+        ? model
+        : ask(model, heard, isMember(model) ? onlyOpen(model) : model.lastGroup);
     case 'joinRiverside':
       return ask(model, heard, 'riverside');
     case 'joinSignal':
@@ -130,7 +132,10 @@ function onlyOpen({ groups }: Model): string | undefined {
 function ask(model: Model, { at, now }: Heard, group: string | undefined): Model {
   const isIn = model.groups.some(({ id }) => id === group) || model.groups.length === groupIds.length;
   if (isIn || at < (model.stoppedAt ?? 0)) return model;
-  return { ...model, joining: { step: group === undefined ? 'group' : 'consent', group, startedAt: now, askedAt: now } };
+  return {
+    ...model,
+    joining: { step: group === undefined ? 'group' : 'consent', group, startedAt: now, askedAt: now },
+  };
 }
 
 /** YES counts for what was asked last, and only if it was sent after that. */

@@ -1,6 +1,9 @@
 /** What must hold of an item right after a decision, given what the model makes of it. */
+import * as z from 'zod/mini';
+import type { MemoryStore } from '../../shared/adapters/memory/store.ts';
+import { type OutboxEntry, outboxEntrySchema } from '../../shared/kernel/decision.ts';
 import type { InboundText } from '../../shared/runtime/events.ts';
-import type { Person } from '../../shared/state/person/person.ts';
+import { type Person, personSchema } from '../../shared/state/person/person.ts';
 import { ensure } from './history-calendar.ts';
 import { meaningOf } from './history-commands.ts';
 import { type Model, type Settings, standingOf } from './history-model.ts';
@@ -22,7 +25,8 @@ export function expectAgreed(model: Model, { person, item, event }: Committed): 
   const found = {
     groups: profile.memberships.map(({ groupId, since }) => ({ id: groupId, since })),
     stoppedAt: item.optedOutAt,
-    joining: joining === undefined || isMember ? undefined : { step, group: joining.groupId, startedAt: joining.startedAt },
+    joining:
+      joining === undefined || isMember ? undefined : { step, group: joining.groupId, startedAt: joining.startedAt },
     settings: settingsOf(person),
     isInDoubt: subscribing.doubtedSince !== undefined,
   };
@@ -50,7 +54,12 @@ function inOrder(value: unknown): string {
 export function expectAgenda(model: Model, { item, person, now }: Committed): void {
   const { agenda } = item;
   const count = (kind: string): number => agenda.filter((entry) => entry.kind === kind).length;
-  ensure(agenda.every(({ at }) => at > now), 'planned in the past', agenda, now);
+  ensure(
+    agenda.every(({ at }) => at > now),
+    'planned in the past',
+    agenda,
+    now,
+  );
   const isMember = standingOf(model) === 'member';
   ensure(isMember || agenda.length === 0, 'planned for somebody who is no member', standingOf(model), agenda);
   const { pausedUntil } = model.settings;
@@ -70,10 +79,18 @@ const toStopped = /^(?:safety\.(?!care)|subscribing\.(?:stoppedAnswer|help)$)/;
 const confirmation = /^subscribing\.stopped(?:InDanger)?$/;
 
 /** What a text is answered with: the one confirmation of a STOP, one line to who has stopped, a word to everybody else. */
-export function expectAnswer(before: Model, after: Model, { texts, person, item, now }: Committed, event: InboundText): void {
+export function expectAnswer(
+  before: Model,
+  after: Model,
+  { texts, person, item, now }: Committed,
+  event: InboundText,
+): void {
   const kinds = texts.map(({ kind }) => kind);
   const means = meaningOf(event.body);
-  const hasStopped = (means === 'stop' || means === 'stopInDanger' || after.stoppedAt !== before.stoppedAt) && standingOf(before) !== 'stopped' && standingOf(after) === 'stopped';
+  const hasStopped =
+    (means === 'stop' || means === 'stopInDanger' || after.stoppedAt !== before.stoppedAt) &&
+    standingOf(before) !== 'stopped' &&
+    standingOf(after) === 'stopped';
   const isInTime = now - event.at < 5 * minute;
   const confirmations = kinds.filter((kind) => confirmation.test(kind)).length;
   ensure(confirmations === (hasStopped && isInTime ? 1 : 0), 'confirmations of a STOP', kinds, event);
@@ -87,6 +104,29 @@ export function expectAnswer(before: Model, after: Model, { texts, person, item,
   }
   if (kinds.includes('checkins.answer')) {
     const isOpen = person.questions.some(({ kind }) => kind === 'checkins.today');
-    ensure(!isOpen && !item.agenda.some(({ kind }) => kind === 'checkins.reask'), 'answered and still open', person.questions);
+    ensure(
+      !isOpen && !item.agenda.some(({ kind }) => kind === 'checkins.reask'),
+      'answered and still open',
+      person.questions,
+    );
   }
+}
+
+const outboxSchema = z.array(outboxEntrySchema);
+
+/** Once all is quiet: nothing is owed, and the number's own row knows of an opt-out as well as the person does. */
+export async function expectAtRest(
+  personId: string,
+  model: Model,
+  isSettled: (entry: OutboxEntry) => boolean,
+  store: MemoryStore,
+): Promise<void> {
+  const [item] = await store.load([{ kind: 'person', id: personId }]);
+  if (item === undefined || item.version === 0) return;
+  const owed = outboxSchema.parse(item.outbox).filter((entry) => !isSettled(entry));
+  ensure(owed.length === 0, 'still owed', owed);
+  const { numberId } = personSchema.parse(item.state).profile;
+  const row = await store.numberRow(numberId);
+  if (row?.personId !== personId) return ensure(model.stoppedAt === undefined, 'a number without its opt-out', row);
+  ensure((row.optedOutAt === undefined) === (model.stoppedAt === undefined), 'the number says otherwise', row, model);
 }

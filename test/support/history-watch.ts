@@ -1,4 +1,5 @@
 /** Holds what the service does against the reference model, at every commit and every Publish, and once all is quiet. */
+import type { MemoryStore } from '../../shared/adapters/memory/store.ts';
 import type { OutboxEntry, TextEffect } from '../../shared/kernel/decision.ts';
 import type { InboundText, Incoming } from '../../shared/runtime/events.ts';
 import { pkOf, textKey, textsOf } from '../../shared/runtime/outbox.ts';
@@ -6,9 +7,9 @@ import type { ItemToWrite, Row, RowKey } from '../../shared/runtime/ports.ts';
 import { type Person, personSchema } from '../../shared/state/person/person.ts';
 import { Calendar, ensure } from './history-calendar.ts';
 import { meaningOf } from './history-commands.ts';
-import { hear, type Model, type Standing, standingOf, stopped, stranger, unfinished } from './history-model.ts';
+import { hear, type Model, standingOf, stopped, stranger, unfinished } from './history-model.ts';
 import type { Watch } from './history-ports.ts';
-import { expectAgenda, expectAgreed, expectAnswer, settingsOf } from './history-rules.ts';
+import { expectAgenda, expectAgreed, expectAnswer, expectAtRest, settingsOf } from './history-rules.ts';
 import { day } from './person.ts';
 
 /** A text that was decided, and what has become of it. */
@@ -21,8 +22,6 @@ interface Told {
   readonly answers: InboundText | undefined;
   /** How many commits there had been. */
   readonly order: number;
-  /** Where the person stood after the decision. */
-  readonly standing: Standing;
   published: number;
   /** How often a run was cut off while it was being published. */
   cutOff: number;
@@ -78,7 +77,7 @@ export class HistoryWatch implements Watch {
       this.models.set(item.ref.id, after);
       const isForgotten = done.texts.some(({ kind }) => kind === 'subscribing.forgotten');
       if (isForgotten || isStop(before, after)) this.stops.set(item.ref.id, this.commits);
-      for (const entry of entries) this.remember(entry, done, standingOf(after));
+      for (const entry of entries) this.remember(entry, done);
       expectAgreed(after, done);
       if (done.isDecided) expectAgenda(after, done);
       if (event.type === 'wake') this.calendarOf(item.ref.id).decided(after, done.texts, now);
@@ -116,23 +115,22 @@ export class HistoryWatch implements Watch {
     for (const told of this.told.values()) if (told.status === 'sending') told.cutOff += 1;
   }
 
-  /** People who ever were, for whoever looks at their items. */
-  get people(): readonly string[] {
-    return [...this.models.keys()];
-  }
-
-  modelOf(personId: string): Model {
-    return this.models.get(personId) ?? stranger;
-  }
-
-  /** All is quiet: every text of theirs was heard, and every one of ours has come to its end. */
-  expectQuiet(texts: readonly InboundText[]): void {
+  /** All is quiet: every text of theirs was heard, every one of ours has come to its end, and nothing is owed. */
+  async expectQuiet({
+    texts,
+    store,
+  }: {
+    readonly texts: readonly InboundText[];
+    readonly store: MemoryStore;
+  }): Promise<void> {
     for (const { id, body } of texts) ensure(this.heard.has(id), 'never decided', id, body);
-    for (const told of this.told.values()) this.expectEnded(told);
+    for (const told of this.told.values()) expectEnded(told);
+    for (const [personId, model] of this.models) {
+      await expectAtRest(personId, model, (entry) => this.isSettled(entry, personId), store);
+    }
   }
 
-  /** What an item still owes, by the rows that were written. */
-  isSettled(entry: OutboxEntry, personId: string): boolean {
+  private isSettled(entry: OutboxEntry, personId: string): boolean {
     const ref = { kind: 'person', id: personId } as const;
     const texts = textsOf(entry);
     if (texts.length === 0) return this.marks.has(`${pkOf(ref)} settled#${entry.id}`);
@@ -191,7 +189,7 @@ export class HistoryWatch implements Watch {
     return known;
   }
 
-  private remember(entry: OutboxEntry, { event, person, item }: Committed, standing: Standing): void {
+  private remember(entry: OutboxEntry, { event, person, item }: Committed): void {
     for (const text of textsOf(entry)) {
       this.told.set(keyOf(textKey(item.ref, text)), {
         text,
@@ -200,7 +198,6 @@ export class HistoryWatch implements Watch {
         personId: item.ref.id,
         answers: event.type === 'text' ? event : undefined,
         order: this.commits,
-        standing,
         published: 0,
         cutOff: 0,
         status: undefined,
@@ -210,7 +207,7 @@ export class HistoryWatch implements Watch {
 
   /** Why a text did not go must be true at that moment; when nothing ever failed, there is no such text. */
   private expectReason({ text, personId, order }: Told, why: unknown, now: number): void {
-    const model = this.modelOf(personId);
+    const model = this.models.get(personId) ?? stranger;
     const reasons: Readonly<Record<string, boolean>> = {
       withdrawn: (this.stops.get(personId) ?? 0) > order,
       stopped: standingOf(model) !== 'member',
@@ -220,14 +217,14 @@ export class HistoryWatch implements Watch {
     };
     ensure(this.crashes > 0 && reasons[String(why)] === true, 'not sent without a reason', why, text);
   }
+}
 
-  private expectEnded({ text, status, published, cutOff }: Told): void {
-    const isScheduled = /^checkins\.(?:ask|reask|stillYou)$/.test(text.kind);
-    ensure(isFinal(status), 'never settled', text, status);
-    ensure(status === 'not sent' || status === 'in doubt' || published > 0, 'never sent', text);
-    ensure(published <= 1 + (isScheduled ? 0 : cutOff), 'sent too often', text, published);
-    ensure(status !== 'in doubt' || cutOff > 0, 'in doubt without a reason', text);
-  }
+function expectEnded({ text, status, published, cutOff }: Told): void {
+  const isScheduled = /^checkins\.(?:ask|reask|stillYou)$/.test(text.kind);
+  ensure(isFinal(status), 'never settled', text, status);
+  ensure(status === 'not sent' || status === 'in doubt' || published > 0, 'never sent', text);
+  ensure(published <= 1 + (isScheduled ? 0 : cutOff), 'sent too often', text, published);
+  ensure(status !== 'in doubt' || cutOff > 0, 'in doubt without a reason', text);
 }
 
 const isFinal = (status: unknown): boolean => status !== undefined && status !== 'owed' && status !== 'sending';

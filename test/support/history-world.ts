@@ -246,7 +246,10 @@ export class HistoryWorld {
     this.queue.push(message);
   }
 
-  private async run(event: Incoming, crash: Crash | undefined): Promise<'done' | 'failed' | 'unsettled' | 'died' | Later> {
+  private async run(
+    event: Incoming,
+    crash: Crash | undefined,
+  ): Promise<'done' | 'failed' | 'unsettled' | 'died' | Later> {
     this.current = event;
     const cut = crash === undefined ? undefined : new Cut(crash, () => this.watch.crashed());
     const deps = this.tamper(this.deps(event));

@@ -9,6 +9,7 @@ import type { Language, Profile } from '../../state/person/profile.ts';
 import type { Reading } from '../feature.ts';
 import { hardMoments, help } from './about.ts';
 import { changed, nextSaid } from './changes.ts';
+import { forgetStopped } from './forget.ts';
 import { askStillYou } from './pin.ts';
 import { catalogOf, day, groupById, type In, isMember, minute, type Out, type Slice, say } from './slice.ts';
 import { askAdult, begin, disclose, groupName, groupSaid } from './way-in.ts';
@@ -111,8 +112,10 @@ function byGroupWord({ body }: Reading, input: In): Out | undefined {
   return disclose(afresh(input), group);
 }
 
-/** RULES 10: one line to an urge or a wish to talk, and to everything else nothing at all. */
+/** RULES 10: one line to an urge or a wish to talk, and to everything else not a word. */
 export function whenStopped({ body }: Reading, input: In): Out {
+  const forgotten = forgetStopped(body, input);
+  if (forgotten !== undefined) return forgotten;
   const match = matchCommand(body, hardMoments);
   if (match?.argument !== '') return {};
   return say(input, 'stoppedAnswer', catalogOf(input).stoppedAnswer);

@@ -1,5 +1,6 @@
 /** FORGET and FORGET ALL: everything goes but the record of consent and an opt-out (RULES 42). */
 import type { Wish } from '../../kernel/decision.ts';
+import { matchCommand } from '../../kernel/language/commands.ts';
 import { newPerson } from '../../state/person/new-person.ts';
 import type { Command } from '../feature.ts';
 import { endingEffects } from './opt-out.ts';
@@ -16,7 +17,7 @@ function lastText(input: In): Wish {
   };
 }
 
-function forgetEverything(input: In): Out {
+function forgetEverything(input: In, last: readonly Wish[]): Out {
   const { profile, optedOutAt, context } = input;
   const { number, numberId, language } = profile;
   const blank = newPerson(number, numberId, context.now);
@@ -26,7 +27,7 @@ function forgetEverything(input: In): Out {
       : numberRow(input, optedOutAt);
   return {
     slice: { ...blank.subscribing, profile: { ...blank.profile, language }, forgottenAt: context.now },
-    effects: [lastText(input), ...endingEffects(input, 'forget'), numberEnd, { type: 'erase' }],
+    effects: [...last, ...endingEffects(input, 'forget'), numberEnd, { type: 'erase' }],
     facts: [{ kind: 'forgotten' }],
     drop: 'all',
     close: 'all',
@@ -42,10 +43,17 @@ const forget: Command<Slice> = {
   run: ({ argument }, input) => (argument === '' ? say(input, 'forget', catalogOf(input).forget) : undefined),
 };
 
+const allOfIt = { en: ['forget all'], es: ['borrar todo'] };
+
 const forgetAll: Command<Slice> = {
-  words: { en: ['forget all'], es: ['borrar todo'] },
+  words: allOfIt,
   forAnyone: true,
-  run: ({ argument }, input) => (argument === '' ? forgetEverything(input) : undefined),
+  run: ({ argument }, input) => (argument === '' ? forgetEverything(input, [lastText(input)]) : undefined),
 };
+
+/** Who has opted out may still have everything erased; it is done without a word (RULES 9, 42). */
+export function forgetStopped(body: string, input: In): Out | undefined {
+  return matchCommand(body, allOfIt)?.argument === '' ? forgetEverything(input, []) : undefined;
+}
 
 export const forgetCommands: readonly Command<Slice>[] = [forgetAll, forget];

@@ -9,7 +9,7 @@ const AROUND = phrases(`
   the|a fuck|hell|heck|f
   fucking|fuckin|fing|fn|effing|effin|freaking|freakin|frickin|frigging|damn|damned|goddamn|goddamned|god_damn|bloody|motherfucking|f_ing|f_cking|f_n|stupid|dumb
   for gods|christs|the_love_of sake|god|christ
-  -no gracias|muchas_gracias|mil_gracias
+  -no|interesa gracias|muchas_gracias|mil_gracias
   por_favor|porfavor|porfa|porfas|porfis|disculpe|disculpa|perdon|oiga|oye|mire|mira|hola|buenas|senor|senora|senorita|joven|amigo|wey|guey|compa|inmediatamente|ahorita|ahora_mismo|ya_mismo|de_una_vez|carajo
   pinche|pinches|puto|putos|puta|putas|maldito|malditos|chingados|estupidos|estupido|pendejos|pendejo|cabrones|cabron
   a_la verga|chingada|mierda
@@ -19,14 +19,14 @@ const AROUND = phrases(`
 
 /** Where a wish is put to this line in so many words, the words of the wish itself are read. */
 const ASKED = phrases(`
-  i|ive|we|weve have? -never|didnt asked|told|telling|asking|begged you|yall to? -that
+  i|ive|we|weve have? -never|didnt asked|told|telling|asking|begged you|yall *_times? to? -that
   i|ive have? said|typed|replied|texted|sent|say -i|he|she|no|yes|that|my|the|a|it|you|so
   how many times do|must|should? i|we? have|need|gotta|got? to? say|tell|ask|text|type you|yall? to?
   can|could|will|would you|yall -be|text|send|call|tell|help
   you|yall can|may|could stop
-  les|le|te pido|ruego|suplico|agradeceria que
+  les|te pido|ruego|suplico|agradeceria que
   cuantas veces tengo|hay|debo que? decir|decirles|decirle que?
-  ya? les|le|te dije|he_dicho que
+  ya? les|te dije|he_dicho que
 `);
 
 /** A folded sentence as its sender would put it in few words: spelled right, courtesy and swearing left out. */

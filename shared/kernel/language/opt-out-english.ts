@@ -10,8 +10,9 @@ const LISTS = {
   sending: 'sending forwarding giving calling phoning writing writting dialing',
   text: `text message contact spam harass dm solicit notify pester disturb email call_or_text text_or_call
     call_or_message call_and_text reply write_to`,
-  bother: 'bother bug call write hit_up hit_me_up annoy',
-  me: 'me us my_phone my_cell my_number my_*_phone this_number this_phone this_line this_person here to_me at_me my_job my_work',
+  bother: 'call write hit_up hit_me_up annoy',
+  me: 'me us my_phone my_cell my_number my_*_phone this_number this_phone this_line this_person here to_me at_me',
+  tooMuch: 'so so_much so_early so_often so_late so_many every at until while during this_late this_early twice early late on when before',
   texts: `texts text messages message notifications notification alerts alert spam emails subscription communications
     communication correspondence newsletter blasts text_messages msg mms sms`,
   these: `all of the these those this your my any more anymore such other another unwanted stupid dumb annoying random
@@ -36,7 +37,7 @@ const LISTS = {
     you_sending you_to_send got more_of any_of seeing`,
   want: 'want wanna wish need care like wanted would_like interested_in wish_for needing wanting asked_for ask_for',
   dont: 'dont no_longer never didnt not doesnt wont',
-  person: 'person guy lady dude man woman contact recipient girl individual people',
+  person: 'person guy lady dude man woman contact recipient girl individual',
   number: 'number phone line cell contact num',
   service: `service program membership account enrollment enrolment signup sign_up registration checkins check_ins`,
 };
@@ -47,7 +48,7 @@ export const NEGATED_ENGLISH = phrases(
   never|didnt|not say|said|saying|tell|told|ask|asked|mean|meant you|yall? to? {stop} {texting}
   told|tell|asked|ask|begged|begging|get|make|want|wish my? {kin} to|would? {stop} {texting} {me}?
   my {kin} to|would|will|wont|cant? {stop} {texting} {me}?
-  to|with|around|trust|trusted|married|dating|for|picked|chose|love the wrong {person}|number
+  to|with|around|trust|trusted|married|dating|for|picked|chose|love|find the wrong {person}|number
   he|she|they|mom|dad|sponsor|counselor|judge said|says|told_me|wants_me|asked_me|tells_me to? {stop}
   i|we|he|she must_have|accidentally|may_have|mightve|think_i|probably? texted|called|dialed|dialled|typed|had|put|wrote|sent|saved|gave|have|text|call this|it|that|you|me|him|her|them|my_*? to|in? the|a|my? wrong number|person
   gave|giving me|him|her|them|you|my_* the|a? wrong number
@@ -55,7 +56,7 @@ export const NEGATED_ENGLISH = phrases(
   i got the wrong number for|of
   dont|not|never want|wanna|need to be removed|taken|deleted
   dont|never|not want|wanna|mean|plan|going|trying to? {stop} getting|receiving|these|your|the|hearing
-  dont|not|never|didnt want|wanna|mean|trying|need to? unsubscribe|opt_out|cancel|leave
+  dont|not|never|didnt want|wanna|mean|trying|need to? unsubscribe|opt_out|cancel|leave|quit
   if you keep|dont|continue ... {texting}
   `,
   LISTS,
@@ -63,7 +64,8 @@ export const NEGATED_ENGLISH = phrases(
 
 export const REQUESTS_ENGLISH = phrases(
   `
-  -{unasked} {stop}|end all? {texting} -so|every|at|until|while|during|names|this_late|this_early|twice|like|him|her|them|people|my_ex|my_mom|my_dealer
+  -{unasked} {stop}|end all? {texting} -{me}|{tooMuch}|names|like|him|her|them|people|my_ex|my_mom|my_dealer
+  -{unasked} {stop}|end all? {texting} {me} -{tooMuch}
   -{unasked} {stop}|end {texting}|{sending} and|or {texting}|{sending}
   -{unasked} {stop} {sending} {me}? $|{stuff}|again|anymore|all_of|all_these|{texts}
   -{unasked} {stop} {sending} {me}? {these}? {these}? {these}? {texts} -to_my_ex|to_my_mom|to_him|to_her|to_them|to_people
@@ -97,8 +99,8 @@ export const REQUESTS_ENGLISH = phrases(
   ^ remove|delete $|it|number|us
   {texts} stop $
   {want} to? be|get? {drop}|removed|deleted|unsubscribed|opted_out|taken_off|taken_out $|from|off
-  -{someone} dont|never|not_to ever|you_ever|you? {text} {me} -{later}
-  -{someone} dont|never|not_to ever|you_ever|you? {text} $|again|anymore|ever|no_more|this|and
+  -{someone} dont|never|not_to ever|you_ever|you? {text}|bother|bug {me} -{later}
+  -{someone} dont|never|not_to ever|you_ever|you? {text} $|again|anymore|ever|no_more|this
   -{someone} dont|never ever|you? {bother}|{text} {me}? again|anymore|any_more|ever|no_more|with_these|with_this
   -{someone} dont|never ever? send {me}? {these}? {these}? {texts}|{stuff}|anymore|no_more|no|another -to_my|to_him|to_her|when|at|until|while|one|now
   -{someone} dont|never ever? send {me}? no|any {texts}|more
@@ -118,11 +120,12 @@ export const REQUESTS_ENGLISH = phrases(
   {dont} {want} this|your|the service|subscription
   -{denied} {drop} me|us|myself -at|to|when|of
   -{denied} {drop}|take|get|cross|let me|us|my_number|my_name|my_info|my_phone|my_cell|this_number|this_phone|myself off|from|out_of|of of|from? {these}? {these}? {kind}? {kind}? {list} -for_the|of_people
-  -{denied} take|get|cross me|us off $|of_this|of_here|this|of_these|ya|all
+  -{denied} take|get|cross me|us off $|of_here|all
+  -{denied} take|get me|us off of? this|these|here $
   get me out of this|these|the|your chat|text|texts|texting|messages|thread
   -{unasked}|i|ill|will|might|did|almost|gonna|lost lose|delete|remove|erase|forget|scrub|drop|unsubscribe my|this|the phone|cell|mobile? number|name|digits|contact|info|information|num -at|on|of|for
   -{unasked} {stop} {these} texting|messaging|calls|texts_and_calls
-  wrong|incorrect number|num -for|of|on_my|to_the|again_at
+  wrong|incorrect number|num -for_the|for_my|for_a|of|on_my|to_the|again_at
   this|that|its isnt|aint|not the? right {person}|number
   ^ this_is? the? wrong|incorrect {person}|phone
   {texting}|have|got|has|reached|text|texted|its|youre|this_is|its_the|contacted|messaged|think_this_is the|a? wrong|incorrect {person}|phone
@@ -140,7 +143,7 @@ export const REQUESTS_ENGLISH = phrases(
   -{denied} unsubscribe -from_my|from_life|from_his
   -{denied} opt|opting|opted me|us|this_number? out -of|into
   -{denied} opt|opting|opted me|us? out of {these}? {these}? {texts}|{list}|these|those|this|it|everything|program|service|receiving|getting
-  -{denied} optout|opted_out
+  -{denied} optout
   do_not|dont|on|no call|contact|text|disturb list|registry
   ^ dnc
   revoke|revoking|withdraw|withdrawing|rescind|retract|pull my|all|any? my|prior? consent|permission|authorization
@@ -175,7 +178,7 @@ export const STOP_EVERYDAY_ENGLISH = phrases(`
 
 /** "Who dis stop": the word at the very end, unless the words before it lead up to it ("how do I stop"). */
 export const ENDS_IN_STOP_ENGLISH = phrases(`
-  -to|cant|wont|dont|doesnt|didnt|never|wouldnt|couldnt|shouldnt|not|ever|even|i|we|he|she|it|they|would|could|should|will|might|must|can|the|a|an|bus|truck|non|full|pit|one|next|last|every|first|each|rest|train|traffic|corner|quick|short|and|or|pain|hurting|cravings|urges|than|one_more|self|finally stop|stopall|unsubscribe|optout|opt_out|opt_me_out $
+  -to|cant|wont|dont|doesnt|didnt|never|wouldnt|couldnt|shouldnt|not|ever|even|i|we|he|she|it|they|would|could|should|will|might|must|can|the|a|an|bus|truck|non|full|pit|one|next|last|every|first|each|rest|train|traffic|corner|quick|short|whistle|and|or|pain|hurting|cravings|urges|than|one_more|self|finally stop|stopall|unsubscribe|optout|opt_out|opt_me_out $
 `);
 export const LEADS_TO_STOP_ENGLISH = phrases(`
   make|makes|made|making|let|help|helps|wish|hope|when|until|if|how|hear|see|watch|want|wants|need ... stop $
@@ -196,7 +199,8 @@ export const DOUBTS_ENGLISH = phrases(
   -{unasked}|to {stop} {texting} me so|so_much|so_often|so_many|every|at|until|this_late|this_early|twice
   ^ too many {texts}
   -{unasked} {stop}|no|no_more|end|cancel|turn_off {these}? {these}? reminders|reminder|check_ins|check_in|checkins|updates|announcements|questions $|or
-  report|block|sue|reporting|blocking you|this_number|your_number if|for? -my
+  ^ i|im|ill|we|were? will|gonna|going_to|am|have|be|just? report|block|sue|reporting|blocking|reported|blocked you|this|your number|yall|these?
+  report|block|sue|reporting|blocking you if|for ... {text}|{texting}
   {these}? is|are|its|this_is|thats spam|harassment
   sick|tired of|with {these}? {these}? {texts} -from
   reported|reporting|report|blocking|block this|you|your|number|as? as|this|number? spam
@@ -204,7 +208,7 @@ export const DOUBTS_ENGLISH = phrases(
   take me off of? $|thing
   get me off|out_of|out_of_of {these}? {these}? {group}
   {want} out|off of? this|the|your {kind}? {group}|thing $
-  ^ i? want out|off $|of_this
+  ^ i? want out|off $
   ^ i|we quit|cancel|want_out $|this_group|the_group|this_program
   -never|not|dont|wont|cant quit|leave|exit this|the|your group|program|line|service
   need|have to cancel $

@@ -36,7 +36,7 @@ const SQUEEZED_KEYWORDS = new Set([...KEYWORDS].filter((word) => word.length > 2
 
 /** What may stand beside a keyword without changing it. */
 const COURTESY = new Set(
-  `thank thanks you yes all everything bye goodbye again forever permanently i said and but it this
+  `thank thanks you yes all everything bye goodbye again forever permanently i said and but
    gracias muchas ya ahora todo adios mismo si pero the now`.split(/\s+/u),
 );
 
@@ -59,9 +59,9 @@ function isSetApart(body: string): boolean {
 }
 
 function readSentence(sentence: string): OptOutReading {
-  if (isDoubt(sentence) && !hasRequest(sentence)) return 'unclear';
   if (isKeywordAlone(sentence) || hasRequest(sentence) || endsInStop(sentence)) return 'stop';
   if (STOP_THEN_ENGLISH.in(sentence) || STOP_THEN_SPANISH.in(sentence)) return 'stop';
+  if (isDoubt(sentence)) return 'unclear';
   return sentence.startsWith('stop ') && !STOP_EVERYDAY_ENGLISH.in(sentence) ? 'unclear' : 'none';
 }
 

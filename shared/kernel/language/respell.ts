@@ -9,7 +9,7 @@ const TEXT_SPEAK = new Map(
    sotp=stop stpo=stop tsop=stop dtop=stop stp=stop stip=stop stope=stop stoo=stop st0p=stop sopt=stop stopp=stop sttop=stop staph=stop
    rong=wrong worng=wrong wrng=wrong worong=wrong numer=number nbr=number nmbr=number numbr=number fone=phone celphone=cell
    unscribe=unsubscribe unsub=unsubscribe unsubscribing=unsubscribe unsubscribed=unsubscribe
-   rn=now asap=now abt=about bout=about cuz=because cause=because bc=because coz=because b4=before gf=girlfriend bf=boyfriend
+   w=with mor=more rn=now asap=now abt=about bout=about cuz=because cause=because bc=because coz=because b4=before gf=girlfriend bf=boyfriend
    kiero=quiero qiero=quiero quero=quiero kieren=quieren q=que qe=que ke=que xq=porque xfa=porfa xfavor=porfavor pofavor=porfavor
    xfis=porfa msj=mensaje msjs=mensajes msjes=mensajes mjs=mensajes nmro=numero nro=numero nom=numero kitenme=quitenme kiten=quiten
    kitame=quitame saken=saquen sakenme=saquenme saqenme=saquenme toi=estoy pastiyas=pastillas ekivocado=equivocado
@@ -27,10 +27,18 @@ const FORGIVEN = `unsubscribe texting messaging message messages contacting hara
   unconscious unresponsive mensajes mensaje numero equivocado equivocada equivoco equivocaron suscripcion cancelar
   sobredosis inconsciente`.split(/\s+/u);
 
-/** Words in their own right that stand one letter from one of these. */
-const OTHER_WORDS = new Set(
-  `testing nesting massage massages lumber remote removed overdone equivocados equivocadas equivoca messaged
-   cancelan inconscientes overdoses overdosis`.split(/\s+/u),
+/** These, and words in their own right that stand one letter from one of them. */
+const SPELLED_RIGHT = new Set([
+  ...FORGIVEN,
+  ...`testing nesting massage massages lumber numbed remote removed overdone equivocados equivocadas equivoca messaged
+    cancelan inconscientes overdoses overdosis notification`.split(/\s+/u),
+]);
+
+/** "textin" is texting, but "basin" is not a word without its g. */
+const DROPPED_G = new Set(
+  `textin buggin blowin hittin messagin botherin sendin callin spammin harassin gettin receivin contactin writin
+   breathin turnin wakin goin takin dyin doin feelin tryin thinkin killin hurtin talkin lookin livin endin usin
+   shootin noddin foamin overdosin snorin stayin bein comin stoppin quittin`.split(/\s+/u),
 );
 
 const SHORTEST_FORGIVEN = 5;
@@ -54,13 +62,14 @@ export function respell(folded: string): string {
 function respellWord(word: string): string {
   const meant = TEXT_SPEAK.get(word);
   if (meant !== undefined) return meant;
-  if (word.length < SHORTEST_FORGIVEN || OTHER_WORDS.has(word)) return word;
+  if (DROPPED_G.has(word)) return `${word}g`;
+  if (word.length < SHORTEST_FORGIVEN || SPELLED_RIGHT.has(word)) return word;
   return FORGIVEN.find((key) => isSlipOf(word, key)) ?? word;
 }
 
 /** Whether a word is one slip from the key. A key that only goes on is another form of it ("messaged", "removes"). */
 function isSlipOf(word: string, key: string): boolean {
-  if (Math.abs(word.length - key.length) > 1 || word.startsWith(key) || word === key) return false;
+  if (Math.abs(word.length - key.length) > 1 || word.startsWith(key)) return false;
   let from = 0;
   while (word[from] === key[from]) from += 1;
   const swapped = word[from] === key[from + 1] && word[from + 1] === key[from];

@@ -166,3 +166,15 @@ describe('a coordinator', () => {
     }
   });
 });
+
+describe('FORGET ALL from somebody who has opted out', () => {
+  it.each(['FORGET ALL', 'borrar todo'])('%s erases everything without a word, and keeps the opt-out', (words) => {
+    const phone = memberPhone();
+    phone.texts('STOP');
+    expect(phone.texts(words)).toEqual([]);
+    expect(phone.effects.at(-1)?.type).toBe('erase');
+    expect(phone.person.profile.name).toBeUndefined();
+    const numberRow = phone.effects.findLast((effect) => effect.type === 'project' && effect.pk.startsWith('number#'));
+    expect(numberRow).toMatchObject({ row: { optedOutAt: phone.optedOutAt } });
+  });
+});
