@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
 import { configs } from './config.ts';
 import { numbersOf, standIn, versionsOnly } from './lean.ts';
 
@@ -17,7 +17,8 @@ const functionsDirectory = join(root, 'functions');
  */
 export async function bundle(into: string = distDirectory): Promise<readonly string[]> {
   const names = await functionNames();
-  await Promise.all(names.map((name) => bundleOne(name, into)));
+  const metafile = await buildAll(names, into);
+  await Promise.all(names.map((name) => report(name, metafile, into)));
   await removeForgotten(names, into);
   return names;
 }
@@ -30,10 +31,11 @@ async function functionNames(): Promise<readonly string[]> {
     .toSorted();
 }
 
-async function bundleOne(name: string, into: string): Promise<void> {
+/** One build for all, so that what they share is read once: six builds take twice the time and the memory. */
+async function buildAll(names: readonly string[], into: string): Promise<Metafile> {
   const { metafile } = await build({
-    entryPoints: { index: entryOf(name) },
-    outdir: join(into, name),
+    entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, entryOf(name)])),
+    outdir: into,
     absWorkingDir: root,
     bundle: true,
     format: 'cjs',
@@ -51,8 +53,18 @@ async function bundleOne(name: string, into: string): Promise<void> {
     metafile: true,
     logLevel: 'silent',
   });
-  await mkdir(join(into, name), { recursive: true });
-  await writeFile(join(into, name, 'meta.json'), JSON.stringify(metafile));
+  return metafile;
+}
+
+/** Writes what one function's bundle is made of, for esbuild's analyser. */
+async function report(name: string, { inputs, outputs }: Metafile, into: string): Promise<void> {
+  const own = Object.entries(outputs).filter(([file]) => basename(dirname(file)) === name);
+  const used = new Set(own.flatMap(([, output]) => Object.keys(output.inputs)));
+  const meta: Metafile = {
+    inputs: Object.fromEntries(Object.entries(inputs).filter(([file]) => used.has(file))),
+    outputs: Object.fromEntries(own),
+  };
+  await writeFile(join(into, name, 'meta.json'), JSON.stringify(meta));
 }
 
 /** A function that is gone must not be deployed, or run locally, from an old bundle. */

@@ -52,7 +52,9 @@ export const versionsOnly: Plugin = {
   name: 'versions-only',
   setup(build) {
     build.onLoad({ filter: /[/\\]@aws-sdk[/\\][^/\\]+[/\\]package\.json$/ }, async ({ path }) => {
-      const { default: description }: { default: { version?: string } } = await import(path, { with: { type: 'json' } });
+      const { default: description }: { default: { version?: string } } = await import(path, {
+        with: { type: 'json' },
+      });
       return { contents: JSON.stringify({ version: description.version ?? '' }), loader: 'json' };
     });
   },

@@ -10,7 +10,11 @@ const mostKb = 700;
 const mostOfPlain = 0.7;
 
 async function importing(file: string): Promise<Imported> {
-  const child = await FunctionProcess.start(file, { env: environmentOf('http://127.0.0.1:9', 'table'), now: Date.now(), memoryMb: 512 });
+  const child = await FunctionProcess.start(file, {
+    env: environmentOf('http://127.0.0.1:9', 'table'),
+    now: Date.now(),
+    memoryMb: 512,
+  });
   await child.close();
   return child.imported;
 }

@@ -33,7 +33,11 @@ async function handle({ event, now }) {
   const start = process.cpuUsage();
   const result = await handler(event, context);
   const { user, system } = process.cpuUsage(start);
-  process.send?.({ result: JSON.stringify(result) ?? 'null', cpuMs: (user + system) / 1000, maxRssKb: process.resourceUsage().maxRSS });
+  process.send?.({
+    result: JSON.stringify(result) ?? 'null',
+    cpuMs: (user + system) / 1000,
+    maxRssKb: process.resourceUsage().maxRSS,
+  });
 }
 
 process.on('message', (message) => {

@@ -32,7 +32,10 @@ const md5 = (text: string): string => createHash('md5').update(text).digest('hex
 /** Answers of the services that the bench has no need of. */
 const yes: Readonly<Record<string, (input: z.infer<typeof inputSchema>) => unknown>> = {
   GetSecretValue: ({ SecretId }) => ({ SecretString: SecretId === 'pepper' ? 'a pepper' : '{}' }),
-  PutEvents: ({ Entries = [] }) => ({ FailedEntryCount: 0, Entries: Entries.map((_, index) => ({ EventId: `${index}` })) }),
+  PutEvents: ({ Entries = [] }) => ({
+    FailedEntryCount: 0,
+    Entries: Entries.map((_, index) => ({ EventId: `${index}` })),
+  }),
   SendMessageBatch: ({ Entries = [] }) => ({
     Successful: Entries.map(({ Id, MessageBody = '' }) => ({ Id, MessageId: Id, MD5OfMessageBody: md5(MessageBody) })),
     Failed: [],
@@ -116,7 +119,9 @@ export class BenchCloud {
     const messageId = `message-${this.published.length + 1}`;
     this.published.push({ to: query.get('PhoneNumber') ?? '', messageId });
     response.setHeader('content-type', 'text/xml');
-    response.end(`<PublishResponse><PublishResult><MessageId>${messageId}</MessageId></PublishResult></PublishResponse>`);
+    response.end(
+      `<PublishResponse><PublishResult><MessageId>${messageId}</MessageId></PublishResult></PublishResponse>`,
+    );
   }
 
   private async forward(
@@ -128,7 +133,10 @@ export class BenchCloud {
     const input: object = JSON.parse(body);
     const answer = await fetch(this.dynamoUrl, {
       method: 'POST',
-      headers: ['content-type', 'x-amz-target', 'x-amz-date', 'authorization'].map((name) => [name, String(headers[name])]),
+      headers: ['content-type', 'x-amz-target', 'x-amz-date', 'authorization'].map((name) => [
+        name,
+        String(headers[name]),
+      ]),
       body: JSON.stringify({ ...input, ReturnConsumedCapacity: 'TOTAL' }),
     });
     const text = await answer.text();

@@ -9,7 +9,7 @@ import { snapshots } from '../../shared/runtime/load.ts';
 import { day, hour, minute, mondayNoon } from '../support/person.ts';
 import { settings } from '../support/world.ts';
 import { idOf, numberOf, sampleMembers, settleIn } from './people.ts';
-import { type Say, type Table } from './report.ts';
+import type { Say, Table } from './report.ts';
 
 const people = 100_000;
 /** As SQS hands them to wake. */

@@ -10,7 +10,10 @@ const batch = 10;
 const phone = (index: number): string => `+180155501${String(index).padStart(2, '0')}`;
 
 /** At most so many calls, Publish included (issue 2). */
-const targets: Readonly<Record<string, number>> = { 'text: answer to a check-in': 7, 'due check-in, in a batch of 10': 4.5 };
+const targets: Readonly<Record<string, number>> = {
+  'text: answer to a check-in': 7,
+  'due check-in, in a batch of 10': 4.5,
+};
 
 /** Costs by kind of event, as they come in. */
 class Ledger {
@@ -45,7 +48,9 @@ class Ledger {
 const verdictOf = (calls: readonly number[], target: number): Verdict => counted(Math.max(...calls) <= target);
 
 function namesOf(cost: Cost | undefined, people: number): string {
-  const named = [...(cost?.operations ?? [])].map(([name, count]) => (count === people ? name : `${name} x${count / people}`));
+  const named = [...(cost?.operations ?? [])].map(([name, count]) =>
+    count === people ? name : `${name} x${count / people}`,
+  );
   return named.join(', ');
 }
 
@@ -83,7 +88,8 @@ async function aDay(service: BenchService, ledger: Ledger, say: Say): Promise<vo
     ledger.add('due check-in, in a batch of 10', await service.wake(ids.slice(start, start + batch)), batch);
   }
   ledger.add('tick, nobody due', await service.tick());
-  for (const published of service.cloud.published.slice(before)) ledger.add('receipt: delivered', await service.receipt(published));
+  for (const published of service.cloud.published.slice(before))
+    ledger.add('receipt: delivered', await service.receipt(published));
   ledger.add('mail: a text was refused', await service.mail(`receipt-${service.now}`, ids[0] ?? ''));
   service.now += 10 * minute;
   for (let index = 0; index < members; index++) {
@@ -91,8 +97,10 @@ async function aDay(service: BenchService, ledger: Ledger, say: Say): Promise<vo
     ledger.add('text: answer to a check-in', await service.text(phone(index), '4'));
   }
   service.now += hour;
-  for (let index = 0; index < members; index++) ledger.add('text: settings command', await service.text(phone(index), 'NAME Sam'));
-  for (let index = 0; index < members; index++) ledger.add('text: a feeling', await service.text(phone(index), 'a hard day today'));
+  for (let index = 0; index < members; index++)
+    ledger.add('text: settings command', await service.text(phone(index), 'NAME Sam'));
+  for (let index = 0; index < members; index++)
+    ledger.add('text: a feeling', await service.text(phone(index), 'a hard day today'));
   ledger.add('bus event, counted', await service.announcement());
 }
 

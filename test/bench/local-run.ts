@@ -39,11 +39,13 @@ export class LocalRun {
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, PORT: '0', STEADYLINE_DATA: data, STEADYLINE_NOW: now },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       /** A group of its own, so that a signal reaches npm, its shell and the service alike, as Ctrl-C does. */
       detached: true,
     });
     begun(child.pid ?? 0);
+    /** Its group is its own, so it would outlive a bench that is cut short. */
+    process.once('exit', () => interrupt(child));
     return new LocalRun(child, await urlOf(child));
   }
 
@@ -59,7 +61,7 @@ export class LocalRun {
 
   async close(): Promise<void> {
     const ended = once(this.child, 'close');
-    if (this.child.pid !== undefined) process.kill(-this.child.pid, 'SIGINT');
+    interrupt(this.child);
     await ended;
   }
 
@@ -73,16 +75,23 @@ export class LocalRun {
   }
 }
 
-async function urlOf({ stdout }: ChildProcess): Promise<string> {
-  let said = '';
-  for await (const chunk of stdout ?? []) {
-    said += String(chunk);
-    const [, url] = /(http:\/\/localhost:\d+)\/local/.exec(said) ?? [];
-    if (url === undefined) continue;
-    stdout?.resume();
-    return url;
-  }
-  throw new NotReady(`the local service did not start: ${said.trim()}`);
+function interrupt({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGINT');
+}
+
+/** What the service says is read to its end, lest a full pipe hold it up. */
+function urlOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (chunk: Buffer): void => {
+      said += String(chunk);
+      const [, url] = /(http:\/\/localhost:\d+)\/local/.exec(said) ?? [];
+      if (url !== undefined) resolve(url);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('close', () => reject(new NotReady(`the local service did not start: ${said.trim()}`)));
+  });
 }
 
 interface Process {

@@ -54,6 +54,9 @@ function endLine(): void {
   cursorTo(process.stderr, 0);
 }
 
+/** What is to be tidied up is tidied up at exit. */
+process.once('SIGINT', () => process.exit(130));
+
 const began = performance.now();
 let missed = 0;
 for (const [name, run] of Object.entries(sections)) {
@@ -67,5 +70,7 @@ for (const [name, run] of Object.entries(sections)) {
     missed += table.lines.filter(isMissed).length;
   }
 }
-console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s. ${missed === 0 ? 'Every counted target holds.' : `${missed} counted targets are missed (OVER).`}`);
+console.log(
+  `\n${((performance.now() - began) / 1000).toFixed(0)} s. ${missed === 0 ? 'Every counted target holds.' : `${missed} counted targets are missed (OVER).`}`,
+);
 process.exit(missed === 0 ? 0 : 1);

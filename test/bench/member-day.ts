@@ -12,11 +12,16 @@ export async function run(say: Say): Promise<readonly Table[]> {
   const service = await LocalRun.start({ command: [...command], data: ':memory:', now: '2026-03-02T12:00:00-07:00' });
   const lines: Line[] = [];
   try {
-    for (const body of ['JOIN riverside', 'YES', 'YES', 'SKIP', '84101', 'SKIP', 'SKIP']) await service.text(phone, body);
+    for (const body of ['JOIN riverside', 'YES', 'YES', 'SKIP', '84101', 'SKIP', 'SKIP'])
+      await service.text(phone, body);
     for (let day = 1; day <= days; day++) {
       say(`day ${day} of ${days}`);
       const began = performance.now();
-      const texts = [await service.advance('PT22H'), await service.text(phone, '4'), await service.advance('PT2H')].flat();
+      const texts = [
+        await service.advance('PT22H'),
+        await service.text(phone, '4'),
+        await service.advance('PT2H'),
+      ].flat();
       const seconds = (performance.now() - began) / 1000;
       lines.push({ cells: [day, texts.length, seconds], verdict: timed(seconds < mostSeconds) });
     }

@@ -20,7 +20,10 @@ const loads: Readonly<Record<string, Load>> = {
     let last: Cost | undefined;
     for (let index = 0; index < events; index++) {
       say(`receive-text, ${index} of ${events}`);
-      last = await service.text(phone(index % members), ['JOIN riverside', 'YES', 'YES'][Math.floor(index / members)] ?? '4');
+      last = await service.text(
+        phone(index % members),
+        ['JOIN riverside', 'YES', 'YES'][Math.floor(index / members)] ?? '4',
+      );
     }
     return last;
   },

@@ -55,7 +55,12 @@ function slow<P extends object>(port: P, clock: ManualClock, latency: () => numb
 }
 
 /** One worker with a backlog of its own and a clock of its own, for they do not wait for one another. */
-async function work(samples: readonly Member[], share: number, seed: number, duration: number): Promise<readonly Sent[]> {
+async function work(
+  samples: readonly Member[],
+  share: number,
+  seed: number,
+  duration: number,
+): Promise<readonly Sent[]> {
   const world = memoryWorld({ now: mondayNoon });
   const { clock, sms } = world;
   const people = Math.ceil((share * duration) / 1000) + 2 * batch;
@@ -72,11 +77,16 @@ async function work(samples: readonly Member[], share: number, seed: number, dur
   for (let run = 0; clock.now() < mondayNoon + duration && waiting.length > 0; run++) {
     const deadline = clock.now() + timeout;
     const context = contextOf(`run-${run}`, () => deadline - clock.now());
-    const { batchItemFailures } = await handler(sqsEvent(...waiting.slice(0, batch).map((id) => dueRecord(id))), context);
+    const { batchItemFailures } = await handler(
+      sqsEvent(...waiting.slice(0, batch).map((id) => dueRecord(id))),
+      context,
+    );
     const failed = batchItemFailures.map(({ itemIdentifier }) => itemIdentifier.replace('due-', ''));
     waiting = [...failed, ...waiting.slice(batch)];
   }
-  return sms.sent.map(({ at, body }) => ({ at: at - mondayNoon, parts: partsOf(body) })).filter(({ at }) => at < duration);
+  return sms.sent
+    .map(({ at, body }) => ({ at: at - mondayNoon, parts: partsOf(body) }))
+    .filter(({ at }) => at < duration);
 }
 
 /** Most parts in any ten seconds. */

@@ -40,7 +40,9 @@ export function printTable({ title, columns, lines, note }: Table): void {
   const widths = head.map((name, index) => Math.max(name.length, ...body.map((row) => row[index]?.length ?? 0)));
   const isNumber = head.map((_, index) => lines.every(({ cells }) => typeof cells[index] === 'number'));
   const print = (row: readonly string[]) =>
-    console.log(`  ${row.map((cell, index) => pad(cell, widths[index] ?? 0, isNumber[index] === true)).join('  ')}`.trimEnd());
+    console.log(
+      `  ${row.map((cell, index) => pad(cell, widths[index] ?? 0, isNumber[index] === true)).join('  ')}`.trimEnd(),
+    );
   console.log(`\n${title}`);
   print(head);
   print(widths.map((width) => '-'.repeat(width)));
@@ -48,7 +50,8 @@ export function printTable({ title, columns, lines, note }: Table): void {
   if (note !== undefined) console.log(`  ${note}`);
 }
 
-const pad = (cell: string, width: number, right: boolean): string => (right ? cell.padStart(width) : cell.padEnd(width));
+const pad = (cell: string, width: number, right: boolean): string =>
+  right ? cell.padStart(width) : cell.padEnd(width);
 
 /** Whole numbers as they are, others with as many places as tell something. */
 function show(cell: string | number): string {

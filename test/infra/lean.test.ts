@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { SegmentedMessage } from 'sms-segments-calculator';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { numbersOf, standIn, versionsOnly } from '../../infra/lean.ts';
+import { anyText } from '../kernel/language/any-text.ts';
+
+/** Bundles a piece of code as the functions are bundled, and runs it. */
+async function bundledValue(contents: string): Promise<unknown> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    plugins: [standIn, versionsOnly, numbersOf(['US', 'CA'])],
+    logLevel: 'silent',
+  });
+  const code = outputFiles[0]?.text ?? '';
+  const module: { exports: unknown } = { exports: undefined };
+  new Function('module', 'require', 'exports', code)(module, createRequire(import.meta.url), {});
+  return module.exports;
+}
+
+describe('what the bundles can do without', () => {
+  let segments: (body: string) => number = () => 0;
+  beforeAll(async () => {
+    const made = await bundledValue(`
+      import { SegmentedMessage } from 'sms-segments-calculator';
+      module.exports = (body) => new SegmentedMessage(body).segmentsCount;`);
+    const counted = z.number();
+    segments = (body) => counted.parse(typeof made === 'function' ? Reflect.apply(made, undefined, [body]) : undefined);
+  });
+
+  it.each([
+    'four and no more: 👨‍👩‍👧‍👦 and 🇺🇸 '.repeat(9),
+    '👍🏽'.repeat(40),
+    'café é ñ '.repeat(30),
+    'cre\u0301me bru\u0302le\u0301e '.repeat(12),
+    'line\r\nbreak '.repeat(20),
+    'plain words, a hundred and sixty of them or more '.repeat(8),
+  ])('counts the parts of a text as the library itself does: %s', (body) => {
+    expect(segments(body)).toBe(new SegmentedMessage(body).segmentsCount);
+  });
+
+  it('counts the parts of any text within one of what the library itself counts', () => {
+    fc.assert(
+      fc.property(anyText, (body) => {
+        expect(Math.abs(segments(body) - new SegmentedMessage(body).segmentsCount)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('names the version of each client, and nothing else of its description', async () => {
+    const { version } = (await import('@aws-sdk/client-sns/package.json', { with: { type: 'json' } })).default;
+    expect(await bundledValue(`module.exports = require('@aws-sdk/client-sns/package.json');`)).toEqual({ version });
+  });
+
+  it('takes credentials from the environment, as a Lambda gets them', async () => {
+    const made = await bundledValue(`export { defaultProvider } from '@aws-sdk/credential-provider-node';`);
+    expect(made).toHaveProperty('defaultProvider');
+  });
+});
