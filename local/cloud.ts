@@ -54,6 +54,7 @@ export class Cloud {
   private readonly server: Server;
   private parts: CloudParts | undefined;
   private crashes: Crash[] = [];
+  private readonly serving = new Set<Promise<void>>();
 
   private constructor(server: Server, port: number) {
     this.server = server;
@@ -67,7 +68,10 @@ export class Cloud {
     await once(server, 'listening');
     const address = server.address();
     const cloud = new Cloud(server, typeof address === 'object' && address !== null ? address.port : 0);
-    server.on('request', (request, response) => void cloud.serve(request, response));
+    server.on('request', (request, response) => {
+      const served = cloud.serve(request, response).finally(() => cloud.serving.delete(served));
+      cloud.serving.add(served);
+    });
     return cloud;
   }
 
@@ -86,14 +90,19 @@ export class Cloud {
     this.crashes.push(crash);
   }
 
+  /** Cuts every caller off, and waits until what they had asked for is done: only then may the tables go. */
   async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.server.close(resolve));
     this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
+    await closed;
+    await Promise.all(this.serving);
   }
 
   private async serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const parts = this.parts;
-    const body = await readBody(incoming);
+    // A caller that dies while it asks has asked for nothing.
+    const body = await readBody(incoming).catch(() => undefined);
+    if (body === undefined) return void response.destroy();
     if (parts === undefined) return void response.writeHead(503).end();
     response.setHeader('x-amzn-requestid', randomUUID());
     response.setHeader('date', new Date(parts.clock.now()).toUTCString());

@@ -20,6 +20,12 @@ export interface Consumer {
   handle(messages: Message[]): Promise<void>;
 }
 
+/**
+ * So far the clock may move for what waits, in ms: a backlog of tens of thousands, but not for ever, as for a worker
+ * that always fails while each tick finds its people due again.
+ */
+const PATIENCE = 3_600_000;
+
 interface Waiter {
   resolve(): void;
   reject(error: unknown): void;
@@ -38,6 +44,8 @@ export class Engine {
   private wakeDriver: (() => void) | undefined;
   private driving = false;
   private waiters: Waiter[] = [];
+  /** The clock moves for what waits up to here. */
+  private horizon = 0;
   private failure: Error | undefined;
   private closed = false;
   private moving: Promise<void> = Promise.resolve();
@@ -95,8 +103,9 @@ export class Engine {
   }
 
   /** Resolves when every queue is idle and nothing runs; the clock may have moved on for it. @throws what stopped the runner. */
-  settled(): Promise<void> {
+  settled(patience = PATIENCE): Promise<void> {
     return new Promise((resolve, reject) => {
+      this.horizon = Math.max(this.horizon, this.clock.now() + patience);
       this.waiters.push({ resolve, reject });
       if (!this.driving) void this.drive();
     });
@@ -119,15 +128,16 @@ export class Engine {
     await this.settled();
   }
 
-  /** Lets real time run: from now on schedules start by themselves. */
+  /** Lets real time run: from now on schedules start by themselves, and what waits waits. */
   keepTime(): void {
     const tick = (): void => {
       if (this.closed) return;
-      this.settled().then(plan, () => undefined);
+      this.settled(0).then(plan, () => undefined);
     };
     const plan = (): void => {
       if (this.closed) return;
-      const wait = (this.nextSchedule() ?? Number.POSITIVE_INFINITY) - this.clock.now();
+      const next = earliest([this.nextSchedule(), this.nextTimer()]) ?? Number.POSITIVE_INFINITY;
+      const wait = next - this.clock.now();
       this.idleTimer = setTimeout(tick, Math.min(Math.max(wait, 5), 1000));
       this.idleTimer.unref();
     };
@@ -160,9 +170,9 @@ export class Engine {
       await nextTurn();
       if (seen !== this.version) continue;
       const next = this.nextTimer();
-      if (next !== undefined) this.clock.moveTo(Math.min(next, this.nextSchedule() ?? next));
-      else if (this.outstanding > 0) await this.nextChange(seen);
-      else break;
+      if (next === undefined && this.outstanding > 0) await this.nextChange(seen);
+      else if (next === undefined || next > this.horizon) break;
+      else this.clock.moveTo(Math.min(next, this.nextSchedule() ?? next));
     }
     this.driving = false;
     const waiters = this.waiters;

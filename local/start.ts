@@ -105,7 +105,10 @@ async function start(options: LocalOptions, closers: Closers): Promise<LocalServ
   const surroundings = { parameters, region: REGION, account: ACCOUNT, endpoint: cloud.url, site: url };
   const template = resolveTemplates(readTemplates(assembly), surroundings);
   const tables = await Tables.open(template, folder && join(folder, 'table'));
-  closers.add(() => tables.close());
+  closers.add(async () => {
+    await cloud.close();
+    await tables.close();
+  });
 
   const { service, engine, gateway } = assemble({
     options,

@@ -26,6 +26,7 @@ export class Tables {
   private readonly agent = new Agent({ keepAlive: true });
   private readonly port: number;
   private readonly tables: readonly Resource[];
+  private readonly asked = new Set<Promise<Answer>>();
 
   private constructor(server: ReturnType<typeof dynalite>, port: number, tables: readonly Resource[]) {
     this.server = server;
@@ -46,7 +47,17 @@ export class Tables {
   }
 
   /** Hands a client's request on as it came. */
-  forward(headers: IncomingHttpHeaders, body: Buffer): Promise<Answer> {
+  async forward(headers: IncomingHttpHeaders, body: Buffer): Promise<Answer> {
+    const answer = this.ask(headers, body);
+    this.asked.add(answer);
+    try {
+      return await answer;
+    } finally {
+      this.asked.delete(answer);
+    }
+  }
+
+  private ask(headers: IncomingHttpHeaders, body: Buffer): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const options = { port: this.port, host: '127.0.0.1', method: 'POST', path: '/', headers, agent: this.agent };
       const forwarded = request(options, (response) => {
@@ -141,7 +152,9 @@ export class Tables {
     return items;
   }
 
+  /** The embedded database throws at what it is still asked once it is closed. */
   async close(): Promise<void> {
+    while (this.asked.size > 0) await Promise.allSettled(this.asked);
     this.agent.destroy();
     await new Promise<void>((resolve) => {
       this.server.close(() => resolve());

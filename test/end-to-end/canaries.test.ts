@@ -185,7 +185,7 @@ const failures: readonly (readonly [string, () => Promise<string>, string])[] = 
   ['the table refuses every write', () => withoutGrant('receive-text', 'dynamodb:PutItem'), 'AccessDenied'],
   ['the secrets are closed', () => withoutGrant('receive-text', 'secretsmanager:GetSecretValue'), 'AccessDenied'],
   ['the bus and the mail are closed', () => withoutGrant('receive-text', 'events:PutEvents'), 'Unsettled'],
-  ['no country may be texted', () => withVariable('receive-text', 'COUNTRIES', 'MX'), 'text-refused'],
+  ['their country may not be texted', () => withVariable('receive-text', 'COUNTRIES', 'CA'), 'text-refused'],
   ['receipts cannot be recorded', () => withoutGrant('record-receipts', 'dynamodb:GetItem'), 'Invoke Error'],
 ];
 
@@ -195,7 +195,7 @@ test.each(failures)('RULES 41: when %s, no log line, metric or queue holds one',
     await remains.line.text(sam, body);
   await remains.line.advance('PT10M');
   await remains.line.close();
-  expect(remains.line.logged.map(({ line }) => line).join('\n')).toContain(words);
+  expect(remains.line.logged.some(({ line }) => line.includes(words))).toBe(true);
   expect(seen(canaries, [...logsOf(remains), ...queuesOf(remains)])).toEqual([]);
 });
 

@@ -80,6 +80,14 @@ describe('a function that throws', () => {
     expect(await line.says(sam, 'JOIN')).toHaveLength(1);
   });
 
+  test('wake: a worker that never works keeps nobody from texting, nor the clock from being moved', async () => {
+    const line = await startLine({ at: morning, templates: await withVariable('wake', 'WORKERS', 'none') });
+    await line.says(sam, ...englishWayIn);
+    expect(await line.moveTo('2026-11-23T09:01:00-07:00')).toEqual([]);
+    expect((await line.deadLetters())['due.fifo']).toBeGreaterThanOrEqual(1);
+    expect(await line.says(ana, 'JOIN')).toEqual([expect.stringContaining('you asked to join')]);
+  });
+
   test.each([
     ['tick', 'tick-dead-letters', 1],
     ['tally', 'announcements-dead-letters', 3],

@@ -48,6 +48,18 @@ function isOpen(kind: string, model: Model, at: number): boolean {
   return !isNightTime(wallAt(zone, at).time) || (isNightTime(settings.checkinTime) && zone === homeZone(model));
 }
 
+/** The check-in comes at the person's own time by their wall clock, whatever the clocks do; by default not before noon on Sundays. */
+export function expectOwnTime(model: Model, at: number): void {
+  const { settings } = model;
+  const zone = homeZone(model);
+  const isElsewhere = zone !== (settings.zone ?? areaZone);
+  if (isElsewhere || isNightTime(settings.checkinTime)) return;
+  const { date, time } = wallAt(zone, at);
+  const isSunday = new Date(date).getUTCDay() === 0;
+  const expected = isSunday && !settings.isChosen ? '12:00' : settings.checkinTime;
+  ensure(time === expected, 'planned for another time', { date, time, expected }, settings);
+}
+
 interface Unasked {
   readonly kind: string;
   readonly date: string;

@@ -60,8 +60,8 @@ export function meaningOf(body: string): Meaning {
 export interface Crash {
   readonly call: number;
   readonly side: 'before' | 'after';
-  /** The process is gone, or the call throws. */
-  readonly how: 'dies' | 'throws';
+  /** The process is gone; the call throws; it stands still while the next command happens, and then goes on. */
+  readonly how: 'dies' | 'throws' | 'stalls';
   /** When the queue hands the message out again: at its visibility time-out, or so much later. */
   readonly again: 'visible' | number;
 }
@@ -134,7 +134,7 @@ const outage = fc.oneof(
 const crash: fc.Arbitrary<Crash> = fc.record({
   call: fc.nat(12),
   side: fc.constantFrom('before', 'after'),
-  how: fc.constantFrom('dies', 'throws'),
+  how: fc.constantFrom('dies', 'throws', 'stalls'),
   again: fc.constantFrom<Crash['again'][]>('visible', 'visible', hour, 2 * day),
 });
 

@@ -41,8 +41,9 @@ export interface Heard {
   readonly now: number;
   /** Kinds of the texts that answer it. */
   readonly told: readonly string[];
-  /** What the item now says of the settings, for words whose effect is only checked to be sound. */
+  /** What the item now says, for words whose effect is only checked to be sound. */
   readonly settings: Settings;
+  readonly startedAt: number | undefined;
 }
 
 export const groupIds = ['riverside', 'signal'] as const;
@@ -115,7 +116,7 @@ function react(model: Model, heard: Heard): Model {
     case 'doubt':
       return inDoubt(model, heard.now);
     case 'forgetAll':
-      return standingOf(model) === 'stopped' ? model : { ...stranger, stoppedAt: model.stoppedAt };
+      return { ...stranger, stoppedAt: model.stoppedAt };
     default:
       return isMember(model) ? { ...model, settings: set(model, heard), doubt: doubtAfter(model, heard) } : model;
   }
@@ -156,7 +157,7 @@ function answerAge(model: Model, heard: Heard): Model {
   if (isMember(model) || joining === undefined || joining.step === 'group') return endsDoubt;
   if (heard.at < joining.askedAt) return model;
   if (joining.step === 'adult' && heard.means === 'adult') return join(model, joining, heard);
-  const isNo = heard.means === 'no' || (joining.step === 'adult' && heard.means === 'digit');
+  const isNo = heard.told.some((kind) => kind === 'subscribing.notJoined' || kind === 'subscribing.youth');
   return isNo ? { ...model, joining: undefined } : model;
 }
 
@@ -231,24 +232,26 @@ const zones: Readonly<Record<string, string>> = {
   'ZIP 85001': 'America/Phoenix',
 };
 
-/** What the line says back counts as the last thing said, and a reminder of the disclosure begins the way in anew. */
-function said(model: Model, { told, now }: Heard): Model {
+/** What the line says back counts as the last thing said; a reminder may begin the way in anew. */
+function said(model: Model, { told, now, startedAt }: Heard): Model {
   const kind = told.at(-1);
   if (kind === undefined) return model;
-  const { joining, settings } = model;
   const lastSaid = { kind, at: now };
-  if (joining === undefined) return { ...model, lastSaid };
-  switch (kind) {
-    case 'subscribing.whichGroup':
-      return { ...model, lastSaid, joining: { ...joining, startedAt: now, askedAt: now } };
-    case 'subscribing.disclosure': {
-      const perDay = isMember(model) ? settings.perDay : byDefault.perDay;
-      const asked = { ...joining, step: 'consent', startedAt: now, askedAt: now } as const;
-      return { ...model, lastSaid, settings: { ...settings, perDay }, joining: asked };
-    }
-    case 'subscribing.adult':
-      return { ...model, lastSaid, joining: { ...joining, askedAt: now } };
-    default:
-      return { ...model, lastSaid };
-  }
+  const step = asking[kind];
+  const { joining } = model;
+  if (joining === undefined || step === undefined) return { ...model, lastSaid };
+  const isAnew = step !== 'adult' && startedAt === now;
+  const perDay = isMember(model) || !isAnew || step === 'group' ? model.settings.perDay : byDefault.perDay;
+  return {
+    ...model,
+    lastSaid,
+    settings: { ...model.settings, perDay },
+    joining: { ...joining, step, askedAt: now, startedAt: isAnew ? now : joining.startedAt },
+  };
 }
+
+const asking: Readonly<Record<string, Joining['step']>> = {
+  'subscribing.whichGroup': 'group',
+  'subscribing.disclosure': 'consent',
+  'subscribing.adult': 'adult',
+};

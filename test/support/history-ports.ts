@@ -1,11 +1,9 @@
-/** The ports of a history: in memory, shown to a watch, and cut off in the middle of a run where the history says so. */
+/** The ports of a history: in memory, and everything that leaves a mark is shown to a watch at the moment it does. */
 import type { ManualClock } from '../../shared/adapters/memory/clock.ts';
 import { MemorySms } from '../../shared/adapters/memory/ports.ts';
 import { MemoryStore, type MemoryStoreOptions } from '../../shared/adapters/memory/store.ts';
 import type { Incoming } from '../../shared/runtime/events.ts';
-import { InDoubt, type ItemToWrite, NotSent, type Row, type RowKey } from '../../shared/runtime/ports.ts';
-import type { Crash } from './history-commands.ts';
-import type { Gate } from './port-calls.ts';
+import type { ItemToWrite, Row, RowKey } from '../../shared/runtime/ports.ts';
 
 /** Hears of everything that leaves a mark, at the moment it does. */
 export interface Watch {
@@ -14,6 +12,8 @@ export interface Watch {
   published(to: string, body: string, now: number): void;
   /** A run was just cut off. */
   crashed(): void;
+  /** From now on, or no longer, goes on what stood still while others were faster. */
+  goesOn(isLate: boolean): void;
   /** @throws what was wrong, if something was: a throw inside a port would be taken for a port's failure */
   expectNothingWrong(): void;
 }
@@ -58,46 +58,4 @@ export class WatchedSms extends MemorySms {
     this.watch.published(text.to, text.body, this.sent.at(-1)?.at ?? 0);
     return published;
   }
-}
-
-/** Lets the calls of one run through until the one at which it is cut. */
-export class Cut {
-  isDone = false;
-  readonly died: Promise<'died'>;
-  private die = (): void => undefined;
-  private calls = 0;
-  private readonly crash: Crash;
-  private readonly onCut: () => void;
-
-  constructor(crash: Crash, onCut: () => void) {
-    this.crash = crash;
-    this.onCut = onCut;
-    this.died = new Promise((resolve) => {
-      this.die = () => resolve('died');
-    });
-  }
-
-  readonly gate: Gate = async (call, perform) => {
-    const { how, side } = this.crash;
-    if (this.isDone && how === 'dies') return new Promise(() => undefined);
-    const isLast = !this.isDone && this.calls === this.crash.call;
-    this.calls += 1;
-    if (isLast && side === 'before') return this.end(call);
-    const result = await perform();
-    return isLast ? this.end(call) : result;
-  };
-
-  private end(call: string): Promise<never> {
-    this.isDone = true;
-    this.onCut();
-    if (this.crash.how === 'throws') throw failureOf(call, this.crash.side);
-    this.die();
-    return new Promise(() => undefined);
-  }
-}
-
-/** Publish says how it failed (RULES 34); any other call just fails. */
-function failureOf(call: string, side: Crash['side']): Error {
-  if (call !== 'sms.publish') return new Error(`${call} failed`);
-  return side === 'before' ? new NotSent('throttled') : new InDoubt('timed out');
 }

@@ -4,7 +4,7 @@ import type { MemoryStore } from '../../shared/adapters/memory/store.ts';
 import { type OutboxEntry, outboxEntrySchema } from '../../shared/kernel/decision.ts';
 import type { InboundText } from '../../shared/runtime/events.ts';
 import { type Person, personSchema } from '../../shared/state/person/person.ts';
-import { ensure } from './history-calendar.ts';
+import { ensure, expectOwnTime } from './history-calendar.ts';
 import { meaningOf } from './history-commands.ts';
 import { type Model, type Settings, standingOf } from './history-model.ts';
 import type { Committed } from './history-watch.ts';
@@ -64,14 +64,23 @@ export function expectAgenda(model: Model, { item, person, now }: Committed): vo
   ensure(isMember || agenda.length === 0, 'planned for somebody who is no member', standingOf(model), agenda);
   const { pausedUntil } = model.settings;
   const rests = pausedUntil !== undefined;
-  ensure(count('checkins.ask') === (isMember && !rests ? 1 : 0), 'check-ins to come', model, agenda);
+  const isEnding = rests && pausedUntil <= now;
+  const asks = count('checkins.ask');
+  ensure(asks === (isMember && !rests ? 1 : 0) || (isEnding && asks <= 1), 'check-ins to come', model, agenda);
+  for (const { kind, at } of agenda) {
+    if (kind === 'checkins.ask' && at > now + 1) expectOwnTime(model, at);
+  }
   ensure(count('checkins.reask') <= 1, 'two soft re-asks', agenda);
   const mustEnd = isMember && rests && model.doubt === undefined;
   ensure(!mustEnd || count('subscribing.resume') === 1, 'a pause without an end', model, agenda);
   ensure(!mustEnd || pausedUntil <= now + 91 * day, 'a pause of more than 90 days', model);
   const kinds = person.questions.map(({ kind }) => kind);
   ensure(new Set(kinds).size === kinds.length, 'a question asked twice', kinds);
-  ensure(standingOf(model) !== 'stopped' || kinds.length === 0, 'a question to somebody who has stopped', kinds);
+  ensure(
+    standingOf(model) !== 'stopped' || kinds.every((kind) => kind.startsWith('safety.')),
+    'a question to somebody who has stopped',
+    kinds,
+  );
 }
 
 /** Answers a stopped person's own words, and leaves them stopped. */

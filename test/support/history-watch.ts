@@ -54,7 +54,8 @@ export class HistoryWatch implements Watch {
   private readonly seen = new Map<string, ItemToWrite['seen']>();
   private readonly told = new Map<string, Told>();
   private readonly marks = new Set<string>();
-  private publishing: Told | undefined;
+  /** The run that publishes stood still since its commit: what came in between could not hold it back any more. */
+  private isLate = false;
   private commits = 0;
   private crashes = 0;
   private wrong: unknown;
@@ -75,8 +76,7 @@ export class HistoryWatch implements Watch {
       const before = isDecided && event.type === 'text' ? unfinished(known, now) : known;
       const after = this.modelAfter(before, done);
       this.models.set(item.ref.id, after);
-      const isForgotten = done.texts.some(({ kind }) => kind === 'subscribing.forgotten');
-      if (isForgotten || isStop(before, after)) this.stops.set(item.ref.id, this.commits);
+      if (isForgotten(done) || isStop(before, after)) this.stops.set(item.ref.id, this.commits);
       for (const entry of entries) this.remember(entry, done);
       expectAgreed(after, done);
       if (done.isDecided) expectAgenda(after, done);
@@ -89,16 +89,18 @@ export class HistoryWatch implements Watch {
     const told = this.told.get(keyOf(key));
     if (told === undefined || status === undefined) return;
     told.status = status;
-    if (status === 'sending') this.publishing = told;
     if (status === 'not sent') this.noting(() => this.expectReason(told, why, now));
   }
 
   published(to: string, body: string, now: number): void {
     this.noting(() => {
-      const told = this.publishing;
-      ensure(told !== undefined && told.to === to && told.text.body === body, 'a text without a row', body);
+      const told = [...this.told.values()].findLast(
+        (one) => one.status === 'sending' && one.to === to && one.text.body === body,
+      );
+      ensure(told !== undefined, 'a text without a row', body);
       if (told === undefined) return;
       told.published += 1;
+      if (this.isLate) return;
       const model = this.models.get(told.personId) ?? stranger;
       const { kind } = told.text;
       const isOvertaken = (this.stops.get(told.personId) ?? 0) > told.order;
@@ -108,6 +110,10 @@ export class HistoryWatch implements Watch {
       const isInTime = now - (told.answers?.at ?? 0) < 5 * 60_000;
       ensure(!isConfirmation || isInTime, 'a confirmation that comes too late', kind);
     });
+  }
+
+  goesOn(isLate: boolean): void {
+    this.isLate = isLate;
   }
 
   crashed(): void {
@@ -168,10 +174,11 @@ export class HistoryWatch implements Watch {
     const told = texts.map(({ kind }) => kind);
     ensure(first === undefined || told.every((kind) => kind.startsWith('safety.')), 'answered twice', event, told);
     const { body, at } = event;
-    const after = hear(before, { means: meaningOf(body), body, at, now, told, settings: settingsOf(person) });
+    const { startedAt } = person.subscribing.joining ?? { startedAt: undefined };
+    const settings = settingsOf(person);
+    const after = hear(before, { means: meaningOf(body), body, at, now, told, settings, startedAt });
     expectAnswer(before, after, done, event);
-    const isForgotten = told.includes('subscribing.forgotten');
-    if (isForgotten) this.calendars.delete(done.item.ref.id);
+    if (isForgotten(done)) this.calendars.delete(done.item.ref.id);
     this.calendarOf(done.item.ref.id).heard(at);
     return after;
   }
@@ -228,6 +235,9 @@ function expectEnded({ text, status, published, cutOff }: Told): void {
 }
 
 const isFinal = (status: unknown): boolean => status !== undefined && status !== 'owed' && status !== 'sending';
+
+const isForgotten = ({ event, now, isDecided }: Committed): boolean =>
+  isDecided && event.type === 'text' && meaningOf(event.body) === 'forgetAll' && now - event.at < day;
 
 const isStop = (before: Model, after: Model): boolean =>
   standingOf(before) !== 'stopped' && after.stoppedAt !== before.stoppedAt && after.stoppedAt !== undefined;

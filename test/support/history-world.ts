@@ -6,14 +6,14 @@ import { ManualClock } from '../../shared/adapters/memory/clock.ts';
 import type { MemoryStore } from '../../shared/adapters/memory/store.ts';
 import { memoryWorld } from '../../shared/adapters/memory/world.ts';
 import type { Ref } from '../../shared/kernel/decision.ts';
-import { deliver, Unsettled } from '../../shared/runtime/deliver.ts';
 import type { DeliverDeps } from '../../shared/runtime/deps.ts';
-import type { Delivered, InboundText, Incoming } from '../../shared/runtime/events.ts';
+import type { InboundText, Incoming } from '../../shared/runtime/events.ts';
+import { ensure } from './history-calendar.ts';
 import { type Command, type Crash, meaningOf, wayIn } from './history-commands.ts';
 import { groupIds } from './history-model.ts';
-import { Cut, type Watch, WatchedSms, WatchedStore } from './history-ports.ts';
+import { type Watch, WatchedSms, WatchedStore } from './history-ports.ts';
+import { Runs } from './history-runs.ts';
 import { day, hour, minute, riverside } from './person.ts';
-import { gated } from './port-calls.ts';
 import { timingOf } from './world.ts';
 
 export const phones = ['+18015550101', '+18015550102', '+18015550103'] as const;
@@ -31,6 +31,8 @@ interface Message {
   receives: number;
 }
 
+const settings = { groups, supportContact: 'help@steadyline.example', siteUrl: 'https://steadyline.example' };
+
 /** More than anybody in a history has due at once. */
 const page = 100;
 
@@ -44,32 +46,33 @@ export interface HistoryWorldOptions {
 export class HistoryWorld {
   readonly clock: ManualClock;
   readonly store: MemoryStore;
-  private readonly ports: Omit<DeliverDeps, 'settings' | 'invocation'>;
+  private readonly identity;
+  private readonly runs: Runs;
   private readonly mail;
   private readonly due;
   private readonly watch: Watch;
-  private readonly tamper: (deps: DeliverDeps) => DeliverDeps;
   private queue: Message[] = [];
   private readonly known: InboundText[] = [];
   private held: InboundText[] = [];
   private crash: Crash | undefined;
-  private current: Incoming = { type: 'wake', to: { kind: 'person', id: '' } };
+  private stalled: Message | undefined;
   private lag = 0;
-  private invocations = 0;
+  private receipts = 0;
   private lastTick = 0;
 
   constructor({ start, watch, tamper = (deps) => deps }: HistoryWorldOptions) {
     this.clock = new ManualClock(start);
     const { clock } = this;
     this.watch = watch;
-    this.tamper = tamper;
     this.store = new WatchedStore({ clock, staleIndexes: () => this.lag }, watch, (item, version) =>
-      watch.committed(this.current, item, version, clock.now()),
+      watch.committed(this.runs.current, item, version, clock.now()),
     );
     const { mail, due, ...ports } = memoryWorld({ now: start });
     this.mail = mail;
     this.due = due;
-    this.ports = { ...ports, mail, clock, store: this.store, sms: new WatchedSms(clock, watch) };
+    this.identity = ports.identity;
+    const deps = { ...ports, mail, clock, store: this.store, sms: new WatchedSms(clock, watch), settings };
+    this.runs = new Runs({ deps, clock, watch, tamper });
   }
 
   /** Every text that ever came in. */
@@ -82,13 +85,16 @@ export class HistoryWorld {
   }
 
   async perform(command: Command): Promise<void> {
+    const { stalled } = this;
     await this.act(command);
     await this.deliverVisible();
+    await this.goOn(stalled);
     this.watch.expectNothingWrong();
   }
 
   /** What was kept back arrives, everything is handed out again until it is done, and two common days pass. */
   async comeToRest(): Promise<void> {
+    await this.goOn(this.stalled);
     this.lag = 0;
     this.crash = undefined;
     for (const text of this.held) this.enqueue(text);
@@ -96,7 +102,10 @@ export class HistoryWorld {
     await this.deliverVisible();
     const last = Math.max(this.now, ...this.queue.map(({ visibleAt }) => visibleAt));
     await this.advance(last + 2 * day);
-    while (this.queue.length > 0) await this.advance(this.now + hour);
+    for (let hours = 0; this.queue.length > 0; hours++) {
+      ensure(hours < 100, 'never comes to rest', this.queue);
+      await this.advance(this.now + hour);
+    }
     this.watch.expectNothingWrong();
   }
 
@@ -115,7 +124,8 @@ export class HistoryWorld {
       }
       case 'comes again': {
         const text = this.known[command.which % Math.max(1, this.known.length)];
-        return text && this.mayRepeat(text) ? this.enqueue(text) : undefined;
+        /** The same gap: what came before a FORGET ALL is not repeated after it. */
+        return text && !this.hasForgotten(text.from, text.at) ? this.enqueue(text) : undefined;
       }
       case 'crash':
         this.crash = command.crash;
@@ -163,39 +173,39 @@ export class HistoryWorld {
 
   private async optedOutByCarrier(phone: number): Promise<void> {
     const to = await this.refOf(phone);
-    const id = `receipt-${this.invocations}`;
+    this.receipts += 1;
+    const id = `receipt-${this.receipts}`;
     if (to !== undefined) this.enqueue({ type: 'receipt', id, at: this.now, to, status: 'opted-out' });
   }
 
   private async refOf(phone: number): Promise<Ref | undefined> {
-    const row = await this.store.numberRow(await this.ports.identity.numberId(phones[phone] ?? phones[0]));
+    const row = await this.store.numberRow(await this.identity.numberId(phones[phone] ?? phones[0]));
     return row === undefined ? undefined : { kind: 'person', id: row.personId };
   }
 
   private enqueue(event: Incoming): void {
     if (event.type === 'text' && !this.known.includes(event)) this.known.push(event);
-    this.queue.push({ event, visibleAt: event.type === 'text' ? this.turnOf(event) : this.now, receives: 0 });
+    this.queue.push({ event, visibleAt: this.now, receives: 0 });
+  }
+
+  private hasForgotten(number: string, since = 0): boolean {
+    return this.known.some(({ from, body, at }) => from === number && at >= since && meaningOf(body) === 'forgetAll');
   }
 
   /**
    * A number that is claimed anew after FORGET ALL takes what its last owner has heard for new, and decides it again: the
-   * runtime's known gap. Until it is closed, such a number's texts wait for those that are still handed out again.
+   * runtime's known gap. Until it is closed, such a number's texts wait for earlier ones that are handed out again.
    */
-  private turnOf({ from }: InboundText): number {
-    const waiting = this.queue.filter(({ event }) => event.type === 'text' && event.from === from);
-    const isForgotten = this.known.some((text) => text.from === from && isForgetAll(text));
-    return isForgotten ? Math.max(this.now, ...waiting.map(({ visibleAt }) => visibleAt)) : this.now;
-  }
-
-  /** The same gap: what came before a FORGET ALL is not repeated after it. */
-  private mayRepeat({ from, at }: InboundText): boolean {
-    return !this.known.some((text) => text.from === from && isForgetAll(text) && text.at >= at);
+  private mustWait({ event }: Message): boolean {
+    if (event.type !== 'text' || !this.hasForgotten(event.from)) return false;
+    const earlier = this.known.slice(0, this.known.indexOf(event)).filter(({ from }) => from === event.from);
+    return this.queue.some((other) => other.event.type === 'text' && earlier.includes(other.event));
   }
 
   private async advance(to: number): Promise<void> {
     for (;;) {
       const tickAt = await this.nextTick();
-      const at = Math.min(tickAt, ...this.queue.map(({ visibleAt }) => visibleAt));
+      const at = Math.min(tickAt, ...this.queue.filter((one) => !this.mustWait(one)).map(({ visibleAt }) => visibleAt));
       if (at > to) break;
       this.clock.moveTo(at);
       if (tickAt <= this.now) await this.tick();
@@ -224,7 +234,7 @@ export class HistoryWorld {
 
   private async deliverVisible(): Promise<void> {
     for (;;) {
-      const message = this.queue.find(({ visibleAt }) => visibleAt <= this.now);
+      const message = this.queue.find((one) => one.visibleAt <= this.now && !this.mustWait(one));
       if (message === undefined) return;
       this.queue = this.queue.filter((one) => one !== message);
       await this.handOut(message);
@@ -236,43 +246,22 @@ export class HistoryWorld {
   private async handOut(message: Message): Promise<void> {
     const { crash } = this;
     this.crash = undefined;
-    const delivered = await this.run(message.event, crash);
-    if (delivered === 'done') return;
+    const delivered = await this.runs.run(message.event, crash);
+    if (delivered.outcome === 'done') return;
     message.receives += 1;
-    if (delivered === 'failed' && message.event.type === 'wake' && message.receives === 1) return;
+    if (delivered.outcome === 'failed' && message.event.type === 'wake' && message.receives === 1) return;
+    if (delivered.outcome === 'stalled') this.stalled = message;
     const { visibilityMs } = timingOf(message.event);
-    const afterMs = typeof delivered === 'object' ? delivered.afterMs : crash?.again;
+    const afterMs = delivered.outcome === 'later' ? delivered.afterMs : crash?.again;
     message.visibleAt = this.now + (typeof afterMs === 'number' ? afterMs : visibilityMs);
     this.queue.push(message);
   }
 
-  private async run(
-    event: Incoming,
-    crash: Crash | undefined,
-  ): Promise<'done' | 'failed' | 'unsettled' | 'died' | Later> {
-    this.current = event;
-    const cut = crash === undefined ? undefined : new Cut(crash, () => this.watch.crashed());
-    const deps = this.tamper(this.deps(event));
-    try {
-      const delivering = deliver(event, cut === undefined ? deps : gated(deps, cut.gate));
-      const delivered = await (cut === undefined ? delivering : Promise.race([cut.died, delivering]));
-      if (delivered === 'died') return 'died';
-      return delivered.outcome === 'later' ? delivered : 'done';
-    } catch (error) {
-      if (cut?.isDone !== true) throw error;
-      return error instanceof Unsettled ? 'unsettled' : 'failed';
-    }
-  }
-
-  private deps(event: Incoming): DeliverDeps {
-    this.invocations += 1;
-    const { leaseMs } = timingOf(event);
-    const invocation = { id: `invocation-${this.invocations}`, leaseMs: () => leaseMs };
-    const settings = { groups, supportContact: 'help@steadyline.example', siteUrl: 'https://steadyline.example' };
-    return { ...this.ports, settings, invocation };
+  /** What stood still during one command goes on after it; if it comes to its end, its message is done with. */
+  private async goOn(message: Message | undefined): Promise<void> {
+    if (message === undefined) return;
+    this.stalled = undefined;
+    const delivered = await this.runs.goOn();
+    if (delivered?.outcome === 'done') this.queue = this.queue.filter((one) => one !== message);
   }
 }
-
-type Later = Extract<Delivered, { outcome: 'later' }>;
-
-const isForgetAll = ({ body }: InboundText): boolean => meaningOf(body) === 'forgetAll';
