@@ -1,3 +1,4 @@
+import { isSupportedCountry } from 'libphonenumber-js/min';
 import { type Config, configs, type Group, type Stage, stages } from './config.ts';
 import { carrierWords, commandWords } from './reserved-words.ts';
 
@@ -99,9 +100,9 @@ function limitProblems(config: Config): readonly string[] {
     ...(Number.isInteger(config.workers) && config.workers >= 2 && config.workers <= 1000
       ? []
       : [`workers ${config.workers} must be a whole number from 2 to 1000: SQS allows no fewer than 2.`]),
-    ...(config.countries.length > 0 && config.countries.every((country) => /^[A-Z]{2}$/.test(country))
+    ...(config.countries.length > 0 && config.countries.every((country) => isSupportedCountry(country))
       ? []
-      : ['countries must list ISO codes of two capital letters, at least one.']),
+      : ['countries must list ISO codes of countries that there are, as US, at least one.']),
     ...(config.maxPriceUsd > 0 && config.maxPriceUsd <= 1
       ? []
       : [`maxPriceUsd ${config.maxPriceUsd} must be above 0 and at most 1.`]),

@@ -62,7 +62,8 @@ const dev: Config = {
   number: { kind: 'simulator', partsPerSecond: 1, e164: '' },
   reserve: 0.4,
   workers: 2,
-  countries: ['US', 'CA'],
+  // With the territories, whose numbers share +1 and whose people are as much at home here.
+  countries: ['US', 'PR', 'GU', 'VI', 'AS', 'MP', 'CA'],
   maxPriceUsd: 0.1,
   monthlySpendUsd: 1,
   supportContact: 'help@steadyline.example',

@@ -2,6 +2,7 @@
  * What the bundles can do without: parts of libraries that no function ever reaches, or that Node has itself. Together
  * they are a third of a bundle, and every byte is read and compiled at each cold start.
  */
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import metadata from 'libphonenumber-js/min/metadata';
 
@@ -60,7 +61,7 @@ export const versionsOnly: Plugin = {
   },
 };
 
-/** Keeps the numbering plans of these countries and of those that share their calling codes. */
+/** Keeps the numbering plans of these countries alone: a number of any other one is then not valid, and not texted. */
 export function numbersOf(countries: readonly string[]): Plugin {
   return {
     name: 'numbers-of-countries',
@@ -74,11 +75,27 @@ export function numbersOf(countries: readonly string[]): Plugin {
 
 function plansOf(countries: ReadonlySet<string>) {
   const { version, country_calling_codes: codes, countries: plans } = metadata;
-  const kept = Object.entries(codes).filter(([, of]) => of.some((country) => countries.has(country)));
-  const among: ReadonlySet<string> = new Set(kept.flatMap(([, of]) => of));
+  const served = Object.entries(codes).flatMap(([code, of]) => {
+    const kept = of.filter((country) => countries.has(country));
+    return kept.length === 0 ? [] : [[code, kept] as const];
+  });
   return {
     version,
-    country_calling_codes: Object.fromEntries(kept),
-    countries: Object.fromEntries(Object.entries(plans).filter(([country]) => among.has(country))),
+    country_calling_codes: Object.fromEntries(served),
+    countries: Object.fromEntries(Object.entries(plans).filter(([country]) => countries.has(country))),
   };
 }
+
+/** The tables of words are set out for reading; the spaces at the start of their lines mean nothing. */
+export const tablesWithoutIndent: Plugin = {
+  name: 'tables-without-indent',
+  setup(build) {
+    build.onLoad(
+      { filter: /shared[/\\](?:features|kernel)[/\\].*-(?:words|english|spanish)\.ts$/ },
+      async ({ path }) => ({
+        contents: (await readFile(path, 'utf8')).replace(/\n[ \t]+/gu, '\n'),
+        loader: 'ts',
+      }),
+    );
+  },
+};

@@ -17,19 +17,21 @@ try {
 }
 
 async function run(): Promise<void> {
-  const { PORT = '3000', STEADYLINE_DATA = '.steadyline', STEADYLINE_NOW } = process.env;
+  const { PORT = '3000', STEADYLINE_NOW } = process.env;
+  // Empty means unset: an empty path would be the current folder.
+  const data = process.env.STEADYLINE_DATA || '.steadyline';
   const began = performance.now();
   const port = Number(PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new LocalError(`PORT=${PORT} is no port number`);
   const service = await startLocal({
     port,
-    data: STEADYLINE_DATA,
+    data,
     ...(STEADYLINE_NOW === undefined || STEADYLINE_NOW === '' ? {} : { now: readInstant(STEADYLINE_NOW) }),
     onLog: showErrors,
     onFailure: stop,
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(service));
-  await greet(service, STEADYLINE_DATA, (performance.now() - began) / 1000);
+  await greet(service, data, (performance.now() - began) / 1000);
 }
 
 async function greet(service: LocalService, data: string, seconds: number): Promise<void> {

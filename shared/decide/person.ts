@@ -9,6 +9,7 @@ import type { Fact } from '../features/facts.ts';
 import type { Context, Reading } from '../features/feature.ts';
 import { answerDanger, safety } from '../features/safety/decide.ts';
 import { readDanger } from '../features/safety/reading.ts';
+import { hearAgain, plea, stillThere, urge } from '../features/safety/staying.ts';
 import { subscribing } from '../features/subscribing/decide.ts';
 import * as door from '../features/subscribing/door.ts';
 import * as optOut from '../features/subscribing/opt-out.ts';
@@ -129,6 +130,7 @@ function atTheDoor(reading: Reading, draft: Draft): Draft | undefined {
       return (
         answerQuestion(reading, draft) ??
         command(reading, draft, true) ??
+        stay(reading, draft) ??
         asSubscribing.apply(draft, (input) => door.outside(standing, reading, input)) ??
         draft
       );
@@ -140,12 +142,25 @@ function inside(reading: Reading, draft: Draft): Draft {
     return asSubscribing.apply(draft, (input) => optOut.doubt(reading, input)) ?? draft;
   }
   return (
+    asSafety.apply(draft, (input) => urge(reading, input)) ??
     answerQuestion(reading, draft) ??
     command(reading, draft) ??
+    stay(reading, draft) ??
     asCheckins.apply(draft, (input) => feeling(reading, input)) ??
-    asSubscribing.apply(draft, door.unknown) ??
-    draft
+    unread(reading, draft)
   );
+}
+
+/** What is nothing else: an incident goes on, an urge, or a call for help, all answered before who this line is. */
+function stay(reading: Reading, draft: Draft): Draft | undefined {
+  return asSafety.apply(draft, (input) => stillThere(reading, input) ?? urge(reading, input) ?? plea(reading, input));
+}
+
+/** One honest line, and then no silence to a real sentence. */
+function unread(reading: Reading, draft: Draft): Draft {
+  const answered = asSubscribing.apply(draft, door.unknown) ?? draft;
+  if (answered.wishes.some(({ type }) => type === 'text')) return answered;
+  return asSafety.apply(answered, (input) => hearAgain(reading, input)) ?? answered;
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Effect, type OutboxEntry, type Ref, type TextEffect, textClasses }
 import { partsOf } from '../kernel/language/segments.ts';
 import type { SettleDeps } from './deps.ts';
 import { pkOf, settledMark, statusOf, type TextStatus, textKey, textRow, textsOf } from './outbox.ts';
-import { InDoubt, NotSent, Refused, type Row } from './ports.ts';
+import { type Bus, InDoubt, NotSent, Refused, type Row } from './ports.ts';
 
 /** What settling needs to know of the aggregate, as it was committed. */
 export interface Settling {
@@ -68,7 +68,8 @@ async function putInOrder(
   await store.putRows(ends);
 }
 
-async function carryOut({ entry, ref }: Settling, { store, mail, bus }: SettleDeps): Promise<void> {
+async function carryOut({ entry, ref }: Settling, deps: SettleDeps): Promise<void> {
+  const { store, mail } = deps;
   if (entry.effects.some((effect) => effect.type === 'erase')) await store.erase(ref);
   for (const { pk, sk, row } of only(entry.effects, 'project')) {
     if (row !== null) await store.project({ pk, sk }, row, ref, entry.version);
@@ -83,7 +84,17 @@ async function carryOut({ entry, ref }: Settling, { store, mail, bus }: SettleDe
   }));
   if (tells.length > 0) await mail.send(tells);
   const events = only(entry.effects, 'announce').map(({ event, detail }) => ({ event, detail, at: entry.at }));
-  if (events.length > 0) await bus.announce(events);
+  if (events.length > 0) await announce(events, deps);
+}
+
+/** Counting must never stand in front of a text: a bus that does not answer costs the count, and the log says so. */
+async function announce(events: Parameters<Bus['announce']>[0], { bus, log }: SettleDeps): Promise<void> {
+  try {
+    await bus.announce(events);
+  } catch {
+    log.error('announcement-lost', { events: events.length });
+    log.count('AnnouncementLost', events.length);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 /** One person's days by their own wall clock, read by Intl and not by the service's zone table: what nobody asked for, and when. */
 import type { TextEffect } from '../../shared/kernel/decision.ts';
-import { type Model, type Settings, standingOf } from './history-model.ts';
+import { type Model, standingOf } from './history-model.ts';
+import type { Settings } from './history-settings.ts';
 import { riverside } from './person.ts';
 
 /** @throws Error, which says what is wrong and by which values */

@@ -17,7 +17,7 @@ const wordings = {
   skip: ['SKIP'],
   stop: ['STOP', 'Stop!!', 'please stop texting me', 'ALTO', 'unsubscribe', 'wrong number', 'take me off this list'],
   stopInDanger: ['STOP i want to die'],
-  doubt: ['cancel it', 'stop the check-ins'],
+  doubt: ['no more please', 'ya no'],
   digit: ['1', '3', '5'],
   danger: ['i want to kill myself', 'he is blue and not breathing', 'overdose'],
   time: ['TIME 7:30am', 'TIME 5pm', 'HORA 23:30', 'TIME 2am'],

@@ -3,26 +3,16 @@
  * mean, what the line last said and nothing else, so that it can disagree with the service.
  */
 import type { Meaning } from './history-commands.ts';
+import { byDefault, type Resting, type Settings, set } from './history-settings.ts';
 import { day, minute } from './person.ts';
 
-export interface Settings {
-  readonly zone: string | undefined;
-  readonly checkinTime: string;
-  readonly isChosen: boolean;
-  readonly perDay: number;
-  readonly pausedUntil: number | undefined;
-}
-
-export interface Model {
+export interface Model extends Resting {
   readonly groups: readonly { readonly id: string; readonly since: number }[];
   readonly stoppedAt: number | undefined;
   readonly joining: Joining | undefined;
   /** Where START leads back to. */
   readonly lastGroup: string | undefined;
   readonly lastSaid: { readonly kind: string; readonly at: number };
-  readonly settings: Settings;
-  /** An opt-out in doubt, and the pause that was there before. */
-  readonly doubt: { readonly before: number | undefined } | undefined;
 }
 
 export interface Joining {
@@ -44,17 +34,10 @@ export interface Heard {
   /** What the item now says, for words whose effect is only checked to be sound. */
   readonly settings: Settings;
   readonly startedAt: number | undefined;
+  readonly isStopped: boolean;
 }
 
 export const groupIds = ['riverside', 'signal'] as const;
-
-const byDefault: Settings = {
-  zone: undefined,
-  checkinTime: '09:00',
-  isChosen: false,
-  perDay: 2,
-  pausedUntil: undefined,
-};
 
 export const stranger: Model = {
   groups: [],
@@ -112,13 +95,11 @@ function react(model: Model, heard: Heard): Model {
     case 'adult':
     case 'digit':
     case 'no':
-      return answerAge(model, heard);
-    case 'doubt':
-      return inDoubt(model, heard.now);
+      return answer(model, heard);
     case 'forgetAll':
       return { ...stranger, stoppedAt: model.stoppedAt };
     default:
-      return isMember(model) ? { ...model, settings: set(model, heard), doubt: doubtAfter(model, heard) } : model;
+      return isMember(model) ? { ...model, ...set(model, heard) } : model;
   }
 }
 
@@ -150,15 +131,16 @@ function agree(model: Model, heard: Heard): Model {
   return lastSaid.kind === 'subscribing.adult' && joining?.step === 'adult' ? join(model, joining, heard) : model;
 }
 
-/** 18 or older: NO and an age below end the way in, an age above completes it. */
-function answerAge(model: Model, heard: Heard): Model {
+/** NO and an age below 18 end the way in, an age above completes it; from a member they answer whatever was asked. */
+function answer(model: Model, heard: Heard): Model {
   const { joining } = model;
-  const endsDoubt = { ...model, settings: set(model, heard), doubt: doubtAfter(model, heard) };
-  if (isMember(model) || joining === undefined || joining.step === 'group') return endsDoubt;
-  if (heard.at < joining.askedAt) return model;
-  if (joining.step === 'adult' && heard.means === 'adult') return join(model, joining, heard);
-  const isNo = heard.told.some((kind) => kind === 'subscribing.notJoined' || kind === 'subscribing.youth');
-  return isNo ? { ...model, joining: undefined } : model;
+  const { means, at, told } = heard;
+  if (isMember(model))
+    return means === 'no' && heard.isStopped ? stop(model, heard) : { ...model, ...set(model, heard) };
+  if (joining === undefined || at < joining.askedAt) return model;
+  if (joining.step === 'adult' && means === 'adult') return join(model, joining, heard);
+  const hasLeft = told.some((kind) => kind === 'subscribing.notJoined' || kind === 'subscribing.youth');
+  return hasLeft ? { ...model, joining: undefined } : model;
 }
 
 function join(model: Model, { group = '' }: Joining, { at }: Heard): Model {
@@ -185,73 +167,22 @@ export function stopped(model: Model, at: number): Model {
   };
 }
 
-function inDoubt(model: Model, now: number): Model {
-  if (!isMember(model) || model.doubt !== undefined) return model;
-  const settings = { ...model.settings, pausedUntil: now + 365 * day };
-  return { ...model, doubt: { before: model.settings.pausedUntil }, settings };
-}
-
-const endsDoubt = ({ means, told }: Heard): boolean => means === 'pause' || told.includes('subscribing.staying');
-
-const doubtAfter = (model: Model, heard: Heard): Model['doubt'] => (endsDoubt(heard) ? undefined : model.doubt);
-
-/** The settings after a member's words. How long a pause is, and what UNDO brings back, is taken from the item. */
-function set({ settings, doubt }: Model, heard: Heard): Settings {
-  const { means, body, now } = heard;
-  const { perDay } = settings;
-  const stays = (doubt?.before ?? 0) > now ? doubt?.before : undefined;
-  switch (means) {
-    case 'time':
-      return { ...settings, checkinTime: times[body] ?? '', isChosen: true };
-    case 'zip':
-      return { ...settings, zone: zones[body] };
-    case 'fewer':
-      return { ...settings, perDay: Math.max(1, perDay - 1) };
-    case 'more':
-      return { ...settings, perDay: Math.min(5, perDay + 1) };
-    case 'pause':
-      return { ...settings, pausedUntil: Math.max(heard.settings.pausedUntil ?? 0, now + 1) };
-    case 'resume':
-      return { ...settings, pausedUntil: stays };
-    case 'undo':
-      return heard.settings;
-    default:
-      return endsDoubt(heard) ? { ...settings, pausedUntil: stays } : settings;
-  }
-}
-
-const times: Readonly<Record<string, string>> = {
-  'TIME 7:30am': '07:30',
-  'TIME 5pm': '17:00',
-  'HORA 23:30': '23:30',
-  'TIME 2am': '02:00',
-};
-const zones: Readonly<Record<string, string>> = {
-  'ZIP 84101': 'America/Denver',
-  'ZIP 10001': 'America/New_York',
-  'ZIP 85001': 'America/Phoenix',
-};
-
 /** What the line says back counts as the last thing said; a reminder may begin the way in anew. */
 function said(model: Model, { told, now, startedAt }: Heard): Model {
-  const kind = told.at(-1);
-  if (kind === undefined) return model;
-  const lastSaid = { kind, at: now };
-  const step = asking[kind];
-  const { joining } = model;
-  if (joining === undefined || step === undefined) return { ...model, lastSaid };
-  const isAnew = step !== 'adult' && startedAt === now;
-  const perDay = isMember(model) || !isAnew || step === 'group' ? model.settings.perDay : byDefault.perDay;
+  const kind = told.at(-1) ?? '';
+  const lastSaid = told.length === 0 ? model.lastSaid : { kind, at: now };
+  const { joining, settings } = model;
+  if (joining === undefined || !asksToJoin.has(kind)) return { ...model, lastSaid };
+  const isAnew = startedAt === now && kind !== 'subscribing.adult';
+  const isDisclosed = kind === 'subscribing.disclosure';
+  const perDay = isAnew && isDisclosed && !isMember(model) ? byDefault.perDay : settings.perDay;
+  const step = isDisclosed && joining.step === 'adult' ? 'consent' : joining.step;
   return {
     ...model,
     lastSaid,
-    settings: { ...model.settings, perDay },
+    settings: { ...settings, perDay },
     joining: { ...joining, step, askedAt: now, startedAt: isAnew ? now : joining.startedAt },
   };
 }
 
-const asking: Readonly<Record<string, Joining['step']>> = {
-  'subscribing.whichGroup': 'group',
-  'subscribing.disclosure': 'consent',
-  'subscribing.adult': 'adult',
-};
+const asksToJoin = new Set(['subscribing.whichGroup', 'subscribing.disclosure', 'subscribing.adult']);

@@ -6,7 +6,8 @@ import type { InboundText } from '../../shared/runtime/events.ts';
 import { type Person, personSchema } from '../../shared/state/person/person.ts';
 import { ensure, expectOwnTime } from './history-calendar.ts';
 import { meaningOf } from './history-commands.ts';
-import { type Model, type Settings, standingOf } from './history-model.ts';
+import { type Model, standingOf } from './history-model.ts';
+import type { Settings } from './history-settings.ts';
 import type { Committed } from './history-watch.ts';
 import { day, minute } from './person.ts';
 
@@ -76,11 +77,6 @@ export function expectAgenda(model: Model, { item, person, now }: Committed): vo
   ensure(!mustEnd || pausedUntil <= now + 91 * day, 'a pause of more than 90 days', model);
   const kinds = person.questions.map(({ kind }) => kind);
   ensure(new Set(kinds).size === kinds.length, 'a question asked twice', kinds);
-  ensure(
-    standingOf(model) !== 'stopped' || kinds.every((kind) => kind.startsWith('safety.')),
-    'a question to somebody who has stopped',
-    kinds,
-  );
 }
 
 /** Answers a stopped person's own words, and leaves them stopped. */
@@ -103,6 +99,8 @@ export function expectAnswer(
   const isInTime = now - event.at < 5 * minute;
   const confirmations = kinds.filter((kind) => confirmation.test(kind)).length;
   ensure(confirmations === (hasStopped && isInTime ? 1 : 0), 'confirmations of a STOP', kinds, event);
+  const isAsked = person.questions.some(({ kind }) => !kind.startsWith('safety.'));
+  ensure(!hasStopped || !isAsked, 'a question is left open by a STOP', person.questions);
   const stays = standingOf(before) === 'stopped' && standingOf(after) === 'stopped';
   ensure(!stays || kinds.every((kind) => toStopped.test(kind)), 'said to somebody who has stopped', kinds, event);
   ensure(means !== 'danger' || kinds.some((kind) => kind.startsWith('safety.')), 'danger without an answer', kinds);

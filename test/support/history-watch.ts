@@ -175,8 +175,8 @@ export class HistoryWatch implements Watch {
     ensure(first === undefined || told.every((kind) => kind.startsWith('safety.')), 'answered twice', event, told);
     const { body, at } = event;
     const { startedAt } = person.subscribing.joining ?? { startedAt: undefined };
-    const settings = settingsOf(person);
-    const after = hear(before, { means: meaningOf(body), body, at, now, told, settings, startedAt });
+    const found = { settings: settingsOf(person), startedAt, isStopped: done.item.optedOutAt !== undefined };
+    const after = hear(before, { means: meaningOf(body), body, at, now, told, ...found });
     expectAnswer(before, after, done, event);
     if (isForgotten(done)) this.calendars.delete(done.item.ref.id);
     this.calendarOf(done.item.ref.id).heard(at);

@@ -9,7 +9,7 @@ import type { Input, Outcome, Reading } from '../feature.ts';
 import { stillYouBody, todayQuestion } from './asking.ts';
 import { dateOfWords, isRare, openUntil, reaskId, replanned } from './planning.ts';
 import { texts } from './texts.ts';
-import { bands, type Score, vary } from './wordings.ts';
+import { bands, calm, type Score, vary } from './wordings.ts';
 
 /** A reply to words of a day ago is no reply any more. */
 const worthReplying = 24 * 60 * 60_000;
@@ -31,7 +31,8 @@ export function replyStillYou(input: Input<Checkins>): Outcome<Checkins> {
 export function kindWords(score: Score, input: Input<Checkins>): { body: string; slice: Checkins } {
   const { language } = input.profile;
   const { back, ...slice } = input.slice;
-  const wordings = bands[language][score];
+  const isGentle = (slice.gentleUntil ?? 0) > input.context.now;
+  const wordings = isGentle && score > 2 ? calm[language] : bands[language][score];
   const lastWording = vary(wordings.length, input.context.random, slice.lastWording);
   const body = wordings[lastWording] ?? '';
   return { body: back === true ? `${texts[language].back} ${body}` : body, slice: { ...slice, lastWording } };

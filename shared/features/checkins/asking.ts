@@ -110,20 +110,27 @@ function scheduled(kind: string, body: string, entry: AgendaEntry, { profile }: 
 function questionBody(
   date: string,
   missedDate: string | undefined,
-  { missed, back }: Checkins,
+  { missed, back, gentleUntil = 0 }: Checkins,
   { slice: before, profile, context }: Input<Checkins>,
 ): string {
   const catalog = texts[profile.language];
   const name = profile.name === undefined ? undefined : gsmSafe(profile.name);
-  if (back === true) return catalog.askBack(name);
-  if (isRare(missed)) return ofDay(catalog.askRarely, date);
+  if (gentleUntil > context.now) return ofDay(catalog.askGently, date);
+  if (back === true && (missed === 0 || before.back !== true)) return catalog.askBack(name);
+  if (isRare(missed)) return inTurn(catalog.askRarely, missed);
   if (missedDate !== undefined) {
     const wasYesterday = daysBetween(missedDate, date) === 1;
-    return ofDay(wasYesterday ? catalog.askAfterYesterday : catalog.askAfterMiss, date);
+    return inTurn(wasYesterday ? catalog.askAfterYesterday : catalog.askAfterMiss, missed);
   }
   const part = dayPart(localAt(homeZone(profile, context.groups), context.now).minute);
-  const wording = before.asked === undefined ? catalog.ask[0] : ofDay(catalog.ask, date);
+  const wordings = profile.plain ? catalog.askPlain : catalog.ask;
+  const wording = before.asked === undefined ? wordings[0] : ofDay(wordings, date);
   return wording({ part, name });
+}
+
+/** By how many were missed: a gap of some days must not land on the same wording again. */
+function inTurn<T>(wordings: Wordings<T>, count: number): T {
+  return wordings[count % wordings.length] ?? wordings[0];
 }
 
 function ofDay<T>(wordings: Wordings<T>, date: string): T {

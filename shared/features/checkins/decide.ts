@@ -74,12 +74,19 @@ function resume(input: Input<Checkins>): Outcome<Checkins> {
   return { slice, ...replanned(slice, input) };
 }
 
-/** In danger everything else waits: today's question is closed, and the next is asked on another day. */
+/** A check-in so soon after danger would be too soon. */
+const tooSoon = 4 * 60 * 60_000;
+/** So long after danger nothing is asked or answered brightly. */
+const gentleFor = 24 * 60 * 60_000;
+
+/** In danger everything else waits: today's question is closed, and the next is some hours off and softer. */
 function giveWay(input: Input<Checkins>): Outcome<Checkins> {
-  const slice = settled(input.slice);
-  const isPlanned = input.agenda.some(({ id }) => id === askId);
+  const { now } = input.context;
+  const slice: Checkins = { ...settled(input.slice), gentleUntil: now + gentleFor };
+  const planned = input.agenda.find(({ id }) => id === askId);
   const tomorrow = addDays(dateOfWords(input), 1);
-  const plan = isPlanned ? [nextAsk(slice, input.profile, input.context, tomorrow)] : [];
+  const isSoon = planned !== undefined && planned.at - now < tooSoon;
+  const plan = planned === undefined ? [] : [nextAsk(slice, input.profile, input.context, isSoon ? tomorrow : '')];
   return { slice, plan, drop: [reaskId], close: [todayQuestion] };
 }
 

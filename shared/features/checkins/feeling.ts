@@ -1,11 +1,14 @@
 /** A sentence outside every question and command is answered by its mood (VOCABULARY 3). */
 import { isBare } from '../../kernel/language/answers.ts';
+import { words } from '../../kernel/language/fold.ts';
 import { readScore } from '../../kernel/language/score.ts';
-import { readFeeling } from '../../kernel/language/sentiment.ts';
+import { readFeeling, readNews } from '../../kernel/language/sentiment.ts';
 import type { Checkins } from '../../state/person/checkins.ts';
 import type { Input, Outcome, Reading } from '../feature.ts';
 import { answerToday, hearOut, kindWords, reply, replyStillYou } from './answering.ts';
+import { dateOfWords } from './planning.ts';
 import { texts } from './texts.ts';
+import { calm, news, vary } from './wordings.ts';
 
 const thanks = [
   'thanks',
@@ -31,9 +34,32 @@ export function feeling(reading: Reading, input: Input<Checkins>): Outcome<Check
     return { effects: [reply('checkins.thanked', texts[input.profile.language].thanked, input)] };
   }
   const mood = readFeeling(reading.body);
-  if (mood === undefined) return hearOut(reading, input);
   const isUnconfirmed = input.profile.unconfirmedSince !== undefined;
+  const told = isUnconfirmed || mood === 'heavy' || mood === 'low' ? undefined : readNews(reading.body);
+  if (told !== undefined) return hearNews(told, input);
+  if (mood === undefined) return hearOut(reading, input);
+  if (isSecondWord(reading, input)) return answerToday(reading, input);
   if (isUnconfirmed && (mood === 'okay' || mood === 'good')) return replyStillYou(input);
   const { body, slice } = kindWords(bandOf[mood], input);
   return { slice, effects: [reply('checkins.kind', body, input)] };
+}
+
+/** A word or an emoji on a day that has its answer replaces it; a sentence later in the day is only heard. */
+const mostReplacing = 2;
+
+function isSecondWord({ body }: Reading, input: Input<Checkins>): boolean {
+  const isAnswered = input.slice.recent.at(-1)?.date === dateOfWords(input);
+  return isAnswered && words(body).length <= mostReplacing;
+}
+
+/** Thanked or felt with, in words that name no mood; it counts for no score. */
+function hearNews(told: 'glad' | 'hard', input: Input<Checkins>): Outcome<Checkins> {
+  const { slice, profile, context } = input;
+  const isGentle = told === 'glad' && (slice.gentleUntil ?? 0) > context.now;
+  const wordings = isGentle ? calm[profile.language] : news[profile.language][told];
+  const lastWording = vary(wordings.length, context.random, slice.lastWording);
+  return {
+    slice: { ...slice, lastWording },
+    effects: [reply('checkins.kind', wordings[lastWording] ?? '', input)],
+  };
 }

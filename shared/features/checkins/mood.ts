@@ -61,6 +61,8 @@ function show(input: Input<Checkins>): Outcome<Checkins> {
   const line = dates.map((date) => scores.get(date) ?? '-').join('');
   const halves = `${line.slice(0, days / 2)} ${line.slice(days / 2)}`;
   const isEmpty = !dates.some((date) => scores.has(date));
-  const body = isEmpty ? catalog.moodEmpty : catalog.mood(catalog.date(dates[0] ?? today), catalog.date(today), halves);
+  const shown = catalog.mood(catalog.date(dates[0] ?? today), catalog.date(today), halves);
+  const whole = scores.has(today) ? shown : `${shown} ${catalog.addToday}`;
+  const body = isEmpty ? catalog.moodEmpty : whole;
   return { effects: [reply('checkins.mood', body, input)] };
 }

@@ -1,6 +1,6 @@
 /** What a check-in says. Scheduled texts are neutral on a lock screen (RULES 23); none is longer than two parts. */
 import type { Language } from '../../state/person/profile.ts';
-import { bands } from './wordings.ts';
+import { bands, calm, news } from './wordings.ts';
 
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
 
@@ -22,6 +22,10 @@ export interface Catalog {
   readonly askRarely: Wordings<string>;
   /** The first one after a break begins neutral (RULES 55). */
   readonly askBack: (name: string | undefined) => string;
+  /** The first ones after danger: softer, and neutral all the same. */
+  readonly askGently: Wordings<string>;
+  /** PLAIN: scheduled texts may name what this is about. */
+  readonly askPlain: Wordings<(greeting: Greeting) => string>;
   /** Once more on the same day. */
   readonly askAgain: Wordings<string>;
   /** CHECKIN: asked for just now. */
@@ -38,6 +42,8 @@ export interface Catalog {
   readonly thanked: string;
   readonly undone: string;
   readonly mood: (from: string, to: string, line: string) => string;
+  /** Follows the line of days while today is not in it. */
+  readonly addToday: string;
   readonly moodEmpty: string;
   /** A local date, YYYY-MM-DD, as people write it. */
   readonly date: (date: string) => string;
@@ -82,6 +88,17 @@ const en: Catalog = {
     'Nothing to catch up on. If you like: how is today, 1 to 5? PAUSE 7 is there too.',
   ],
   askBack: (name) => `${hello('Hello', name)} How is today, from 1 (very hard) to 5 (good)? A word is fine too.`,
+  askGently: [
+    'Only a hello, nothing to explain. How is it now, 1 to 5, or in a word? No answer is fine too.',
+    'Thinking of you, softly. If you like: how is it now, 1 to 5? No answer is fine too.',
+  ],
+  askPlain: [
+    ({ part, name }) =>
+      `${hello(greetings.en[part], name)} How is recovery treating you today, 1 (very hard) to 5 (good)? A word is fine too.`,
+    ({ part }) =>
+      `${greetings.en[part]}. One day of recovery at a time: how is this one, 1 (very hard) to 5 (good)? Or in a word.`,
+    ({ part }) => `${greetings.en[part]}. Cravings, calm, both or neither: how is today, 1 (very hard) to 5 (good)?`,
+  ],
   askAgain: [
     'No rush and no reason needed: how is today, 1 to 5? A word is fine too.',
     'Asking once more and then not again today: how is it, 1 to 5? No answer is fine too.',
@@ -95,7 +112,8 @@ const en: Catalog = {
   thanked: 'Any time.',
   undone: 'Taken back: today stands as it did before. A digit from 1 to 5 is welcome any time.',
   mood: (from, to, line) =>
-    `${from} to ${to}, oldest first: ${line}. A - is a day without an answer, and that is fine. CHECKIN adds today.`,
+    `${from} to ${to}, oldest first: ${line}. A - is a day without an answer, and that is fine.`,
+  addToday: 'CHECKIN adds today.',
   moodEmpty: 'No answers in the last 14 days, and that is fine. CHECKIN, or a digit from 1 to 5, begins the line.',
   date: (date) => {
     const { month, day } = dateParts(date, 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
@@ -129,6 +147,17 @@ const es: Catalog = {
     'No hay nada pendiente. Si quieres: ¿qué tal hoy, del 1 al 5? También hay PAUSA 7.',
   ],
   askBack: (name) => `${hello('Hola', name)} ¿Qué tal va hoy, del 1 (muy duro) al 5 (bien)? También vale una palabra.`,
+  askGently: [
+    'Solo un saludo, sin nada que explicar. ¿Qué tal ahora, del 1 al 5, o en una palabra? No contestar también vale.',
+    'Un saludo suave. Si quieres: ¿qué tal ahora, del 1 al 5? No contestar también vale.',
+  ],
+  askPlain: [
+    ({ part, name }) =>
+      `${hello(greetings.es[part], name)} ¿Qué tal tu recuperacion hoy, del 1 (muy duro) al 5 (bien)? También vale una palabra.`,
+    ({ part }) => `${greetings.es[part]}. Recuperarse va de hoy en hoy: ¿qué tal este, del 1 (muy duro) al 5 (bien)?`,
+    ({ part }) =>
+      `${greetings.es[part]}. Con ganas, en calma o las dos cosas: ¿qué tal hoy, del 1 (muy duro) al 5 (bien)?`,
+  ],
   askAgain: [
     'Sin prisa y sin motivos: ¿qué tal hoy, del 1 al 5? También vale una palabra.',
     'Pregunto otra vez y ya no insisto hoy: ¿qué tal, del 1 al 5? No contestar también vale.',
@@ -142,7 +171,8 @@ const es: Catalog = {
   thanked: 'Cuando quieras.',
   undone: 'Deshecho: hoy queda como estaba. Una cifra del 1 al 5, cuando quieras.',
   mood: (from, to, line) =>
-    `Del ${from} al ${to}, de antes a hoy: ${line}. Un - es una fecha sin respuesta, y no pasa nada. CHEQUEO agrega la de hoy.`,
+    `Del ${from} al ${to}, de antes a hoy: ${line}. Un - es una fecha sin respuesta, y no pasa nada.`,
+  addToday: 'CHEQUEO agrega la de hoy.',
   moodEmpty: 'No hay respuestas en 14 fechas, y no pasa nada. CHEQUEO, o una cifra del 1 al 5, empieza la lista.',
   date: (date) => {
     const { month, day } = dateParts(date, 'ene feb mar abr may jun jul ago sep oct nov dic');
@@ -162,6 +192,7 @@ const listed = [
   'askAfterMiss',
   'askRarely',
   'askAgain',
+  'askGently',
 ] as const satisfies readonly (keyof Catalog)[];
 const plain = [
   'askNow',
@@ -185,11 +216,16 @@ function samplesOf(language: Language): [string, string][] {
     ...catalog.ask.flatMap((ask): [string, string][] =>
       parts.flatMap((part) => [undefined, 'Sam', longName].map((name) => ['ask', ask({ part, name })])),
     ),
+    ...catalog.askPlain.map((ask): [string, string] => ['plain', ask({ part: 'morning', name: longName })]),
     ...listed.flatMap((key) => catalog[key].map((body): [string, string] => [key, body])),
     ...plain.map((key): [string, string] => [key, catalog[key]]),
     ['askBack', catalog.askBack(longName)],
     ['back', `${catalog.back} ${catalog.askNow}`],
-    ['mood', catalog.mood(...dates, '34-2--5 4-33455')],
+    ['mood', `${catalog.mood(...dates, '34-2--5 4-33455')} ${catalog.addToday}`],
+    ...calm[language].map((body): [string, string] => ['calm', body]),
+    ...(['glad', 'hard'] as const).flatMap((kind) =>
+      news[language][kind].map((body): [string, string] => [`news.${kind}`, body]),
+    ),
     ['stillYou', catalog.stillYou('Riverside Thursday Night Group by Steadyline')],
     ...([1, 2, 3, 4, 5] as const).flatMap((score) =>
       bands[language][score].flatMap((body): [string, string][] => [

@@ -12,17 +12,17 @@ const en: Bands = {
     'Thank you for saying so. It counts. One slow breath out, longer than the breath in, then another. 988 is there any time, call or text.',
     'That sounds very hard. A glass of water and both feet on the floor, just for a minute. 988 any hour, by call or text.',
     'Glad you put it into words. Only the next ten minutes need getting through, then ten more. 988 is there any time, call or text.',
-    'That is heavy to carry. At a window or outside, name five things you can see. 988 is there day and night, call or text.',
+    'That is heavy to carry. Look around you and name five things you can see. 988 is there day and night, call or text.',
     'Thank you for telling me how it is. Cold water on the wrists can slow things a little. 988, call or text, any hour. CARE has more.',
     "You don't have to hold this alone. Sit where you feel safe and breathe out slowly, five times. 988: a person answers, any hour.",
   ],
   2: [
-    'Thank you for saying so. It counts. A short walk, even to the corner, can shift things a little. 988 is there any time.',
-    'Not an easy one, then. Something warm to drink and ten quiet minutes may help. 988, call or text, any hour.',
+    'Thank you for saying so. It counts. Loosening hands and jaw, slowly, can shift things a little. 988 is there any time.',
+    'Not an easy one, then. A blanket or a warm sweater and ten quiet minutes may help. 988, call or text, any hour.',
     'Thank you for telling me. Pick one small thing for today and let the rest wait. 988 is there any time, call or text.',
     'Thank you for being open about it. Breathe in for 4 and out for 6, a few times. 988 any hour if it gets heavier.',
     'That takes some carrying. Is there one person you could text a hello? And 988 is there any time.',
-    'Low days happen, and you said so. Water, food, a bit of air: whichever is nearest. 988, call or text, any time.',
+    'Low days happen, and you said so. Water, food, a minute of rest: whichever is nearest. 988, call or text, any time.',
   ],
   3: [
     'Thank you. The middle is a real place too.',
@@ -55,17 +55,17 @@ const es: Bands = {
     'Gracias por contarlo. Cuenta. Suelta el aire despacio, cinco veces. 988 a toda hora: llama y marca 2, o manda AYUDA.',
     'Suena muy duro. Un vaso de agua y los dos pies en el suelo, un minuto. 988 a toda hora: llama y marca 2, o manda AYUDA.',
     'Gracias por decirlo. Basta con pasar diez minutos, y luego otros diez. 988 a toda hora: llama y marca 2, o manda AYUDA.',
-    'Eso pesa mucho. Ve a una ventana y nombra cinco cosas que ves. 988 a toda hora: llama y marca 2, o manda AYUDA.',
+    'Eso pesa mucho. Mira a tu alrededor y nombra cinco cosas que ves. 988 a toda hora: llama y marca 2, o manda AYUDA.',
     'Gracias por decirlo tal cual. Agua fresca en las muñecas calma un poco. 988 a toda hora: marca 2, o manda AYUDA. CUIDADO tiene otros datos.',
     'No tienes que cargarlo a solas. Ve a un lugar seguro y respira lento, cinco veces. 988 a toda hora: llama y marca 2, o manda AYUDA.',
   ],
   2: [
-    'Gracias por contarlo. Cuenta. Una caminata corta, aunque sea a la esquina, puede aliviar. 988 a toda hora: llama y marca 2, o manda AYUDA.',
-    'No es de los ratos suaves. Algo caliente y diez minutos de calma pueden ayudar. 988 a toda hora: llama y marca 2, o manda AYUDA.',
+    'Gracias por contarlo. Cuenta. Soltar hombros y manos, despacio, puede aliviar. 988 a toda hora: llama y marca 2, o manda AYUDA.',
+    'No es de los ratos suaves. Una cobija y diez minutos de calma pueden ayudar. 988 a toda hora: llama y marca 2, o manda AYUDA.',
     'Gracias por decirlo. Elige una sola cosa para hoy; el resto puede esperar. 988 a toda hora: llama y marca 2, o manda AYUDA.',
     'Gracias por la franqueza. Respira: cuenta 4 al tomar aire y 6 al soltarlo. 988 a toda hora: llama y marca 2, o manda AYUDA.',
     'Eso también pesa. ¿Hay alguien a quien mandarle un hola? Y el 988 a toda hora: llama y marca 2, o manda AYUDA.',
-    'Hay ratos bajos, y lo dijiste. Agua, comida, un poco de aire: lo que tengas cerca. 988 a toda hora: llama y marca 2, o manda AYUDA.',
+    'Hay ratos bajos, y lo dijiste. Agua, comida, un minuto de descanso: lo que tengas cerca. 988 a toda hora: llama y marca 2, o manda AYUDA.',
   ],
   3: [
     'Gracias. Estar en medio también vale.',
@@ -91,6 +91,44 @@ const es: Bands = {
     'Gracias por compartirlo. Descansa en eso un rato.',
     'Qué bien. Puedes apuntar lo que te ayuda, para otro momento.',
   ],
+};
+
+/** In the hours after danger nothing is bright: an answer that sounds well is taken calmly, with 988 beside it. */
+export const calm: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Thank you for answering. After hard hours this counts too. 988 stays there, call or text, any hour.',
+    'Heard, thank you. Go gently with the next hours. 988 is there whenever it turns, call or text.',
+    'Thank you. Nobody has to be fine already. 988, call or text, any hour; CARE has more.',
+  ],
+  es: [
+    'Gracias por contestar. Tras unas horas duras, esto también cuenta. El 988 sigue ahi a toda hora: marca 2, o manda AYUDA.',
+    'Te leo, gracias. Ve con calma en las horas que vienen. El 988, si cambia: marca 2, o manda AYUDA.',
+    'Gracias. Nadie tiene que estar bien ya. 988 a toda hora: marca 2, o manda AYUDA. CUIDADO tiene otros datos.',
+  ],
+};
+
+/** Good news, and news of the hard kind, that names no mood. */
+export const news: Readonly<Record<Language, Readonly<Record<'glad' | 'hard', readonly string[]>>>> = {
+  en: {
+    glad: [
+      'That is real, and it is yours. Thank you for telling me.',
+      'Good to read. However you got there, it counts. Thank you for sharing it.',
+    ],
+    hard: [
+      'That is a lot at once. Thank you for telling me. One thing at a time, and 988 any hour, call or text. CARE has more.',
+      'I am sorry, that is hard news. Is there somebody you could tell today? 988 is there any hour, call or text.',
+    ],
+  },
+  es: {
+    glad: [
+      'Eso es real, y es tuyo. Gracias por contarlo.',
+      'Qué gusto leerlo. Como sea que llegaste, cuenta. Gracias por compartirlo.',
+    ],
+    hard: [
+      'Es mucho de golpe. Gracias por contarlo. Una cosa a la vez, y 988 a toda hora: marca 2, o manda AYUDA. CUIDADO tiene otros datos.',
+      'Lo siento, es una noticia dura. ¿Hay alguien a quien contarle hoy? 988 a toda hora: marca 2, o manda AYUDA.',
+    ],
+  },
 };
 
 export const bands: Readonly<Record<Language, Bands>> = { en, es };

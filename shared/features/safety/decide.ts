@@ -5,6 +5,7 @@ import type { Language } from '../../state/person/profile.ts';
 import type { Safety } from '../../state/person/safety.ts';
 import type { Command, Feature, Input, Outcome, Reading } from '../feature.ts';
 import { type Danger, readDanger } from './reading.ts';
+import { asksCompany, company, companyQuestion } from './staying.ts';
 import { texts } from './texts.ts';
 
 /** A safety text is worth reading for a day, and never counts against a cap. */
@@ -30,6 +31,10 @@ function bodiesOf({ kind }: Danger, language: Language, again: boolean): readonl
       return [other, self];
     case 'suicide':
       return [again ? catalog.suicideAgain : catalog.suicide];
+    case 'emergency':
+    case 'violence':
+    case 'harm':
+      return [catalog[kind]];
   }
 }
 
@@ -49,6 +54,7 @@ export function answerDanger(reading: Reading, input: Input<Safety>): Outcome<Sa
   if (danger === undefined) return {};
   const { now } = input.context;
   const { kind } = danger;
+  if (kind === 'violence') return answerViolence(danger, reading, input);
   const { last } = input.slice;
   const inFullAt = last?.kind === kind ? last.inFullAt : undefined;
   const again = inFullAt !== undefined && now - inFullAt < stillOnScreen;
@@ -56,13 +62,20 @@ export function answerDanger(reading: Reading, input: Input<Safety>): Outcome<Sa
   const bodies = confirmed ? [] : bodiesOf(danger, languageOf(reading.body, input.profile.language), again);
   const read = { kind, at: now };
   return {
-    slice: { last: confirmed ? read : { ...read, inFullAt: again ? inFullAt : now } },
+    slice: { ...input.slice, last: confirmed ? read : { ...read, inFullAt: again ? inFullAt : now } },
     effects: [
       ...bodies.map((body) => safetyText(kind, body, now)),
       { type: 'announce', event: 'danger-read', detail: { kind } },
     ],
     facts: [{ kind: 'inDanger', danger: kind }],
+    ...(kind === 'suicide' && !confirmed && input.optedOutAt === undefined ? { ask: asksCompany(now) } : {}),
   };
+}
+
+/** The phone may be in other hands: nothing is kept, nothing follows (RULES 19). */
+function answerViolence(danger: Danger, { body }: Reading, { profile, context }: Input<Safety>): Outcome<Safety> {
+  const bodies = bodiesOf(danger, languageOf(body, profile.language), false);
+  return { effects: bodies.map((one) => safetyText(danger.kind, one, context.now)) };
 }
 
 function safetyText(kind: Danger['kind'], body: string, now: number): Wish {
@@ -96,7 +109,7 @@ const care: Command<Safety> = {
 export const safety: Feature<Safety> = {
   name: 'safety',
   commands: [care],
-  questions: {},
+  questions: { [companyQuestion]: company },
   wakes: {},
   hear: (fact) => (fact.kind === 'forgotten' ? { slice: {} } : {}),
   undo: () => undefined,

@@ -36,6 +36,21 @@ export const EVERYDAY_OVERDOSE = phrases(
   overdose|overdosed|overdosing|od|oded|oding|ods|odd|overdosis|sobredosis on|of|de some|too_much|all|way_too_many|all_the|the|that? {harmless}
   overdose|overdoses|od|sobredosis {topic}
   overdose to_go|reversing|reverses|reversed|reversal
+  how|what do|can|could|would|should i|you|we|to tell|know|do|recognize if|when|that someone|somebody|anyone|a_person|a_friend ... overdosing|overdosed|od|oding|overdose
+  how to tell|know|recognize ... overdosing|od|oding|overdose
+  year|years|months|weeks since ... overdosed|od|oded
+  que|como hago|se|sabe|saber|hacer ... si|cuando|en ... sobredosis
+  about|common|cause|causes|caused|discussed ... overdose|overdoses|sobredosis
+  od stands_for|hungry|hot|tired|cold|funny|cute
+  its od
+  when|cuando i|he|she|we|tuve|me_dio overdosed|oded|od|la_sobredosis|una_sobredosis ... used|gave|saved|was|were|brought|me_dieron|me_salvaron|me_dio
+  grieving|mourning|remembering ... overdosed|od
+  dar|da|causar|causa sobredosis con|de
+  gurgling baby|cute|sounds_so
+  jersey|shirt|car|hair|color|nails|room|house|sky|dress|shoes|flower|flowers|truck|hat is|are|was|looks blue|purple|gray|grey
+  morado|morada|rojo|azul de risa|la_risa|coraje|frio_jaja|verguenza|la_verguenza
+  despierta|despiertan|levanta ni con|con_la|sin|antes|hasta|temprano
+  seguro|banco|gobierno|oficina|escuela|hospital|consulado no me? responde|contesta|reacciona
   signs|symptoms|risk|risks|odds|chance|danger of an? overdose|od|overdosing
   afraid|scared|worried|terrified|fear|nervous of|about ... overdose|overdosing|od|ods
   afraid|scared|worried|terrified|fear|nervous that? ill|i_will|i_might|he_will|he_might|shell|she_will|she_might|hell ... overdose|od
@@ -86,6 +101,14 @@ export const EVERYDAY_OVERDOSE = phrases(
   {them} ... not|isnt|wont|doesnt|aint|has_not respond|responding|responsive|answer|react|reacting to my|texts|text|calls|messages|emails|the_email|my_texts|any_of
   not|isnt moving out|in|away|on|to|forward|back|fast|jobs|houses|anywhere|this|until
   website|site|app|phone|screen|page|computer|laptop|landlord|clinic|doctor|office is|was|has_been|went|goes? unresponsive
+  unresponsive to_*
+  reacciona|responde a|al la|el|las|los? medicina|medicamento|tratamiento|nuevo|leche|comida|nombre
+  stomach|belly|tummy|estomago gurgling|gurgles|gurgle
+  gurgling|gurgles stomach|belly|tummy
+  convulsiones desde|de_nino|de_nina
+  medicina|pastillas para|de las|la? convulsiones|convulsion
+  hands|fingers|lips|nails|toes ... blue|purple|gray ... cold|freezing|snow|pool|winter|ink|paint
+  planta|plantas|mata|flor|flores|arbol|perro|gato|pez|carro|bateria ... muriendo|muere|murio|muriendose
   unconscious bias|mind|belief|beliefs|habit|thoughts|thing
   cant|cannot|couldnt|wont|never|barely wake up early|on_time|for_work|for_school|before_noon|in_the_morning|without_coffee|in_time|to_my_alarm|at_6
   {them} ... wont|cant|doesnt|never|hardly|not wake|get up early|for_school|for_work|for_class|for_church|on_time|before_noon|until_noon|till_noon|in_the_mornings|in_the_morning|without_coffee|without_his|without_her
@@ -150,7 +173,15 @@ export const EVERYDAY_SUICIDE = phrases(
   mom|dad|wife|boss|coach|she|he|sponsor|husband|they|teacher ... kill me
   {not} kill you|me|us|him|anyone|anybody|to
   kill|killing|hurt|hurting|cut|cutting|shoot|shot myself shaving|at_work|at_the_gym|at_the_job|at_practice|working|moving|laughing|with_laughter|running|lifting|playing|in_the_foot|cooking|studying|falling|skating|by_accident|on_the_stairs|on_the_ice|on_a_can|on_glass|on_the_stove|trying_to_lift|trying_to_finish|over_this_homework|over_a_test|opening_a|slicing
-  cut|cutting|cuts myself off|slack|some
+  cut|cutting|cuts myself off|slack|some|a_break
+  sleep when im dead
+  not worth|in_the_mood|sure $
+  -ya no quiero vivir aqui
+  desaparecer la|el|este|esa panza|dolor|grano|acne|barriga|estres
+  wanted|used to die|kill_myself when|back|before ... but|now
+  antes|antes_yo pensaba|queria|penso|quise ... suicidio|morir|morirme|matarme|suicidarme
+  no estoy|estaba|he pensando|pensado|contemplando en|el? el? suicidio|suicidarme|morir
+  desaparecer el_fin|mis|las|los|de_mi_casa|tantito|mi_deuda
   shoot|shooting me|us|you|him|her|over a|an|the|your|text|message|email|line|straight|address|details|info
   shoot|shooting|shot hoops|up|pool|for|some|the_breeze|the_shit|myself_in_the_foot
   end of|up|game|table|zone|date|the_day|result|it_with_him|it_with_her|this_call|the_call|the_month|things_with|things_on|the_meeting
@@ -190,7 +221,7 @@ export const EVERYDAY_SUICIDE = phrases(
   no point in going|arguing|trying_to|talking|calling|lying|asking
   done|tired|sick|over of|with? living a_lie|a_double|in|with|like|at|there|under|on|alone|here|paycheck|off
   done|tired|sick|over|finished with|of life_lessons|this_life_of|his|her|that_life|the_life
-  -dont|do_not|not|no|never|longer|dont_have_a|dont_have_any|without_a|lost_the|lost_my|dont_see_a|not_sure_i|sure_if_i|know_if_i|dont_know_i|dunno_if_i reason|reasons|will|want|choose|chose|chosen|desire|deserve to live
+  -dont|doesnt|didnt|do_not|not|no|never|longer|dont_have_a|dont_have_any|without_a|lost_the|lost_my|dont_see_a|not_sure_i|sure_if_i|know_if_i|dont_know_i|dunno_if_i reason|reasons|will|want|choose|chose|chosen|desire|deserve to live
   glad|happy|grateful|lucky|thankful|blessed|good ... alive
   wish i was|were there|rich|home|taller|younger|kidding|joking|better
   wish i|id had|never|hadnt|didnt|wasnt|was|were ... met|picked|tried|used|gone|done|started|touched|spent|lied|there|so|sick|in|here_with|at
@@ -238,7 +269,7 @@ export const EVERYDAY_SUICIDE = phrases(
   acabar|acabe|acabo|terminar|termine|terminando|termino con esto|todo|el|la|mi|esta|este|toda antes|de|la_tarea|tarea|trabajo|novia|novio|relacion|adiccion|droga|drogas|dia|limpieza|papeleo|reunion|comida|limpiar|lo
   adios|hasta para_siempre|nunca|siempre heroina|drogas|a_las|a_la|al|droga|fentanilo|alcohol|vicio|cigarro|a_mi|ex|a_lo
   cansado|cansada|harto|harta de vivir|la_vida asi|en|con|aqui|de|que|loca|solo|sola|lejos|escondido|escondida|asi
-  no quiero|quiere vivir|despertar|levantarme|despertarme|seguir|estar con|en|asi|temprano|a_mi|aqui_en|solo|sola|tarde|cerca|sola_aqui|manana_temprano
+  no quiero|quiere vivir|despertar|levantarme|despertarme|seguir|estar con|en|asi|temprano|a_mi|aqui_en|solo|sola|a_los|tarde|cerca|sola_aqui|manana_temprano
   no vale|merece la? pena ir|pelear|discutir|enojarse|llorar|el|ese|esa|arriesgarse
   -no vale|merece la? pena vivir|la_vida
   -no|no_tengo|sin|no_hay|no_encuentro|ni|ninguna|ningun|no_tengo_ninguna|no_tengo_una|perdi_las|no_le_veo|tampoco|ya_no_tengo|no_me_quedan quiero|ganas|razon|razones|motivo|motivos|alegria|gusto|derecho|decidi|elegi|gracias vivir|para_vivir|de_vivir|por_vivir|por_la_vida

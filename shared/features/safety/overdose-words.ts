@@ -40,7 +40,7 @@ const LISTS = {
 /** Overdose, by name or by "took too much": of whom is for the sentence to say. */
 export const OVERDOSE_EVENTS = phrases(
   `
-  overdose|overdosed|overdosing|overdosin|overdosd|overdosen|overdoseing|overdosis|overdoes_on|over_dose|over_dosed|over_dosing|overdosse|overdoze|overdozed|overdos|ovredose|overdosedd
+  overdose*|overdosing|overdosen|overdosis|overdoes_on|over_dose|over_dosed|over_dosing
   od|ods|oded|oding|odd_on|o_d|odin|odeing|odn
   i|he|she|they|{someone}|just|think_i|think_he|think_she|might_of|mightve|may_have|just_about odd|odded
   took|taken|taking|takin|shot|snorted|injected|swallowed|popped|shot_up|slammed|banged|ingested|railed|boofed way? {tooMuch}
@@ -48,12 +48,17 @@ export const OVERDOSE_EVENTS = phrases(
   did|do|done|had|used|smoked|ate|drank|given|gave|hit|bought|eaten me|him|her|them|myself? way? {tooMuch} of? the|my|his|her? {drugs}
   did|used|done way? {tooMuch} $|and|help|now|i|im|cant|he|shes|hes|please|this_time_and
   did|done|took a? double|triple|whole|huge|massive|too_big_of_a|too_big_a|too_big dose|shot|bag|bundle
-  took|taken|did|done|used|shot more than i|he|she|we|they should|shouldve|was_supposed|were_supposed|meant|can_handle|could_handle
+  doubled my|his|her dose|meds
+  {took}|drank|drinking|drunk a|some|the|all? bleach|rat_poison|poison|antifreeze|drano|bottle_of_codeine|bottle_of_lean
+  took|taken|did|done|used|shot way? more ... than i|he|she|we|they should|shouldve|was_supposed|were_supposed|meant|can_handle|could_handle
   took|did|take|taken double|triple my|the|his|her|our? ... {drugs}|dose|meds|amount
   {took} everything|the_rest|all_that_was in|of|left_in the|my bottle|cabinet|pills|script
   {took} like|about|over|almost|around|maybe|nearly? {many} of? the|my|his|her|their|those|these|moms|whole? {pills} -today|on_time|this_week|as|like|for|daily|per|every|out
   {took} every|all my|the|last|single|of? pills|pill|tablets -away|from_me
   {took} them|it all at_once|to_die|to_end
+  too late i took
+  {took} every pill|one|last
+  got|hit|did|given a? hot_shot|hotshot|hot_load|hot_bag
   `,
   LISTS,
 );
@@ -68,14 +73,15 @@ export const OTHERS_SIGNS = phrases(
   {they} is|are|was|barely? {breathing} real|really|so|very|super|all? slow|slowly|shallow|weird|funny|weak
   {they}|{someone}|who ... {wont} {wake}
   -i|alarm|kids|teenager wont|isnt|cant|doesnt|wouldnt|will_not|does_not {wake} up|from_this|at_all? $|and|help|please|hes|shes|what|i|no_matter|he|she|after|pls
-  {cant} {wake} my|the|this? {them}|{someone}|up_my|up_him|up_her|this
+  {cant} {wake} my|the|this? {them}|{someone}|up_my|up_him|up_her|this_guy|this_man|this_girl
   {cant} get {them}|my_*|this_* ... wake|waking|respond|breathe|breathing|move|come_to|answer_me|up_and|conscious
   not|isnt waking|wakin up
   {they}|{someone} ... not|isnt|wont|doesnt|aint respond|responding|responsive|moving|reacting
   unresponsive|unconscious|unconcious|nonresponsive|uncontious -of|bias
   {they}|{someone}|lips|face|skin|fingers|fingernails|nails|mouth is|are|was|looks|look|looking|all|going|got|turned|turning|just|so|is_all|are_all|has|started|starting ... {blue}
-  {they}|lips|face|skin|fingernails|nails|looks|look|is {blue} $|and|help|in_the_face|lips|around|now|please|what|not|from|cold
-  turning|turnin|turned|going|goin {blue}
+  {they} {blue}|grey|gray -eyed|eyes|shirt|about|over|because|since|jays|lately|today|collar|polish|paint|hair|lipstick|about|haired
+  lips|face|skin|fingernails|nails|looks|look|is {blue} $|and|help|in_the_face|lips|around|now|please|what|not|from|cold
+  turning|turned|going {blue}
   {they}|lips|face|skin|nails turning|going|turned|look|looks|are|is|all|real|so|got ... {pale} -hair
   blue lips|face|fingers|skin
   gurgling|gurgeling|gargling_sound|death_rattle|agonal|choking_sounds|gurgle
@@ -91,8 +97,8 @@ export const OTHERS_SIGNS = phrases(
   -gramma|grandma|dad|mom|dog|cat think|believe|hes|shes|theyre|looks_like|he_is|she_is|they_are he|she|they|hes|shes|theyre|is|may_be|might_be? dying|deadd|gonna_die|going_to_die $|and|help|please|pls|now|from_the|from_dope|from_fent|right|what
   i|we think|believe|found he|she|they|hes|shes|theyre|{them} is|are|might_be|may_be? dead|gone|dying|lifeless
   gave|giving|give|hit|given|giveing {them}|my_*|the_* ... narcan|naloxone
-  gave|used|given|sprayed|tried|did narcan|naloxone ... still|not|nothing|him|her|wont|isnt|wtf|now
-  narcan|naloxone isnt|not|didnt|wont|doesnt|aint|dont|did_not|is_not work|working|doing|do|help|helping|bringing|bring
+  gave|used|given|sprayed|tried|did him|her|both|2|two|one|a|3? narcan|naloxone ... still|not|nothing|him|her|wont|isnt|wtf|now
+  narcan|naloxone isnt|aint|not|didnt|wont|doesnt|aint|dont|did_not|is_not work|working|doing|do|help|helping|bringing|bring
   narcaned|narcanned|narcand|narcd {them}|my_*
   need|needs|get|where|bring|wheres|got narcan|naloxone|is_narcan|is_the_narcan ... now|asap|right|fast|hurry|quick|quickly|emergency
   {they} needs|need narcan|naloxone
@@ -102,6 +108,18 @@ export const OTHERS_SIGNS = phrases(
   {they}|{someone} ... shot_up|used|smoked|did|using ... fell_out|passed_out|blacked_out|nodded_out|collapsed|hit_the_floor
   {they}|{someone} ... laying|lying|laid|floor|ground ... blue|purple|cold|unresponsive|not_moving|gray|grey
   cold|stiff and? blue|gray|unresponsive|not_moving
+  breathing|breathes|breath only? like|about|maybe? once? every|once|10|20|15|per
+  barely|hardly got|has|have|a? a? pulse|heartbeat
+  choking|choked on his|her|their|its? vomit|throw_up|puke
+  stiff|limp and|n cold|blue|grey|gray
+  eyes is|are? rolled|rolling|rolled_up|rolling_up|roll back|up|in
+  baby|toddler|grandbaby|infant|kid|kids|child|brother|sister|son|daughter|nephew|niece ... ... ate|swallowed|drank my|a|some|the|one|of|his|her|all? ... {pills}|{drugs}
+  {they}|{someone} ... did|used|smoked|took|snorted|hit|shot_up ... and ... out|collapsed|unresponsive|unconscious|over_not|fell -of_jail|of_town|of_work
+  {they}|{someone} fell out $|on_me|and|after|in_the|wont|help|from_the|hes|shes|i|again
+  {they}|{someone} ... out cold -from|after|jk|for|all|last
+  {breathing}|breaths real|really|so|very|super|all? slow|shallow|weird|funny|slowly and|help|wont|not|cant|hes|shes
+  {someone}|he|she is? dying ... took|used|did|shot|smoked
+  floor|ground|bathroom|tub|couch|toilet|stall ... not|isnt|aint|wont moving|move|responding|respond|answering|answer
   {they} ... took|swallowed|did|shot|used ... and ... {not}|wont {breathing}|{wake}
   `,
   LISTS,
@@ -116,7 +134,9 @@ export const OWN_SIGNS = phrases(
   my {breathing} is|has|feels|so|real|really|very|super|getting|keeps ... slow|shallow|weak|stopping|slowing|weird|wrong
   i|im going|gonna|about|fixing|finna to? od|overdose -on_purpose
   i think im dying -of|laughing|inside|slowly|from_withdrawal|without
+  ^ i? just|already? {took} all_of_it|all_of_them|them_all|it_all
   i need narcan|naloxone now|right_now|asap|hurry
+  took|swallowed|ate|drank|smoked something and|now i|im? feel|feeling weird|strange|funny|really_weird|off|sick|bad|wrong
   `,
   LISTS,
 );
@@ -126,12 +146,21 @@ export const BODY_TROUBLE = phrases(
   `
   i|im ... cant|cannot|barely|hard_to|trouble|struggling_to|having_trouble breathe|breath|breathing
   cant|hard_to|trouble|having_trouble|barely breathe|breath|breathing
-  cant|barely|cannot|struggling_to|trying_to stay|keep awake|my_eyes|conscious
+  cant|barely|struggling_to|trying_to stay|keep awake|my_eyes|conscious
+  cant|dont|barely feel|move my legs|arms|hands|face|body|feet|fingers
+  freaking|freaked out
   keep|im|i_keep nodding|passing|blacking|fading|slipping|drifting out|off|away|in_and_out
   im|i_feel|going|feel fading|slipping|numb|really_cold|blacking_out
   my heart is|feels|beating|keeps|hurts|racing|pounding|stopping|slow
   my chest hurts|is_tight|feels|pain
-  no puedo|consigo|logro respirar
+  no puedo|consigo|logro|alcanzo_a respirar
+  siento que me muero|voy|desmayo|apago
+  no siento las|los|mis|el piernas|brazos|manos|cuerpo|cara
+  se me va el aire|corazon
+  me falta el aire
+  me siento muy|bien|re? mal|raro|rara
+  me estoy|siento_que_me muriendo|muero
+  siento que me muero|voy
   me cuesta respirar|mantenerme_despierto|mantenerme_despierta
   me estoy durmiendo|desmayando|apagando|yendo|desvaneciendo
   me desmayo
@@ -145,24 +174,33 @@ export const BODY_TROUBLE = phrases(
 
 export const WORDS_OF_USE = phrases(
   `
+  i|ive|just used $|and|tonight|earlier
+  was|its|is|got|been laced
+  had|has fent|fentanyl in
+  after|from that|this|the|my? line|bump|hit|shot|bag|pill|pills|dose
+  did|shot|smoked|snorted|took a {drugs}
   i|ive|just ... took|used|shot|smoked|snorted|injected|did|swallowed|mixed|ate|sniffed {drugs}|{pills}|a_bag|a_shot|some|it|two|three|a_hit|something|my|up|a_lot|again|after|last_night|today|and|more|2|3|one
   ^ took|used|shot|smoked|snorted|injected|did|swallowed|mixed some|a|two|three|my|the|too? {drugs}|{pills}|shot|bag
   ^ consumi|use|probe
+  consumi|use $|ayuda|fentanilo|hoy
+  tenia|traia|tiene|era fentanilo|fentanyl
+  mezcle {drogas}|{pastillas}
+  tome|meti|consumi|use mucho|mucha|demasiado $
   consumi|recai y
   after using|shooting|smoking|snorting|taking {drugs}|{pills}|it|some|a|$|up
   from|on the|this|some? {drugs}
   im|i_am|so|too|really|got|still? high|loaded off|on|and|as|af|right_now|rn|$
   me tome|meti|inyecte|puse|fume|pique
-  fume|inhale {drogas}
+  fume|inhale {drogas}|algo|y|$
   tome|consumi|use|use_de_nuevo|probe {drogas}|{pastillas}|algo|de_mas|mucho|mucha|muchas
-  despues de|del usar|consumir|inyectarme|tomar|pique
+  despues de|del usar|consumir|inyectarme|tomar|pique|fumar
   `,
   LISTS,
 );
 
 export const OVERDOSE_EVENTS_SPANISH = phrases(
   `
-  sobredosis|sobre_dosis|sobredocis|sobredosificado|sobredosificada|sobredosi
+  sobredosis|sobre_dosis|sobredocis|sobredosific*|sobredosi
   `,
   LISTS,
 );
@@ -170,6 +208,7 @@ export const OVERDOSE_EVENTS_SPANISH = phrases(
 export const OTHERS_SIGNS_SPANISH = phrases(
   `
   -yo|casi no|ni|apenas|ya_no|casi_no|tampoco esta|estan|puede|parece|logra|esta_ni? respira|respiran|respirando|respirar|reacciona|reaccionan|reaccionando|reaccionar
+  no se? despierta|despiertan|reacciona|responde se|lo|la|usa|trae|tomo|uso|consumio|metio|me_ayudan
   no se? despierta|despiertan|mueve|levanta_del_piso|esta_despertando|logra_despertar|responde|contesta_ni_se_mueve $|y|ni|ayuda|ayudenme|que|por|esta|con|aunque|nada|tiene|ya|no|despues|mi|ella|el_senor|hace_rato|uso|consumio|tomo|desde
   no responde|reacciona|despierta y|ni|esta|a_nada|$
   no lo|la|los|las puedo|podemos|logro|consigo|logramos despertar|reanimar|levantar
@@ -181,11 +220,29 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   labios|boca|cara|unas|piel|dedos estan|esta|se|los|tiene|ya|todos|bien|se_le|se_pusieron|muy? ... {azul}|grises|gris
   {azul} de? labios|la_cara
   inconsciente|inconciente|incosciente|desmayado_y|desmayada_y
+  respira|respiracion cada|solo_cada
+  no siento|veo que respire
+  se le|me va|fue|corta la|el? respiracion|aire
+  se esta ahogando|atragantando con|en su vomito|sangre
+  ojos en blanco
+  con la|una jeringa|aguja -en_la_mano_de_la
+  no le late el? corazon
+  se|le inyecto|metio|fumo|pico|tomo ... y ... se desmayo|desplomo|cayo|quedo_ido|quedo_tirado
+  se desmayo|desplomo|cayo despues_de|y_no ... 
+  se quedo ido|ida
+  nino|nina|bebe|nieto|nieta|hijito|hijita|chiquito|chiquita|hijo|hija|hermanito|hermanita ... tomo|comio|trago|agarro ... {pastillas}|{drogas}
+  se tomo|trago|metio como|unas|casi|mas_de? 10|12|15|20|25|30|40|50|60|100|veinte|treinta|cuarenta {pastillas}
+  se sobredosif*
   se desmayo ... no|despues|con|por|tomo|uso
-  convulsionando|convulsiona|convulsionar|convulsiones|convulsionado
+  convulsionando|convulsiona|convulsionar|convulsionado
+  tiene|teniendo|le_dio|le_dieron|le_esta_dando|le_estan_dando|con|esta_en una|un|unas? convulsion|convulsiones|ataque_epileptico -desde|controladas
   no ... pulso
   espuma por|de|en la? boca
-  saca|saliendo|echa|echando|echo|sale|tiene|botando|sacando espuma
+  saca|saliendo|echa|echando|echo|sale|tiene|botando|sacando espuma -a|al|del|la|el|de_jabon|de_la_cerveza|de_cerveza
+  no abre los|sus ojos
+  se le fueron|van|voltearon|pusieron los ojos -a_la|a_las
+  se muere $|ayuda|ayudenme
+  ayuda ... se muere
   ronca|roncando|ronquidos|ronquido muy? raro|feo|extrano|fuerte_y_no|raros
   se esta muriendo -de_*|mi_perro
   se me|nos esta|va|muere|murio|va_a_morir|esta_muriendo|esta_yendo ayuda|ayudenme|$
@@ -195,8 +252,8 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   necesito|necesita|necesitamos|donde|traigan|ocupo|urge narcan|naloxona ... ya|ahora|rapido|urgente|urge|ahorita|pronto
   necesita narcan|naloxona
   nino|nina|bebe|nieto|nieta|hijito|hijita|chiquito|chiquita|hijo|hija se trago|comio ... {pastillas}|{drogas}
-  se tomo|trago|metio|inyecto|comio|bebio ... todas|todo|un_monton|muchas|demasiadas|demasiado|mucho|un_frasco|el_frasco|bastantes
-  se|le paso|fue con_la_dosis|de_dosis|la_mano_con_*|se_la_mano_con
+  se tomo|trago|metio|inyecto|comio|bebio ... todas|todo|un_monton|muchas|demasiadas|demasiado|mucho|un_frasco|el_frasco|bastantes|un_bote|el_bote|las_pastillas|la_caja|una_caja|el_blister
+  se|le paso|fue con_la_dosis|de_dosis|de_carga|de_droga|la_mano_con_*|se_la_mano_con
   jeringa|aguja en|clavada_en el|su brazo
   uso|consumio|metio|fumo|inhalo demasiado|demasiada|mucha|de_mas {drogas}
   tomo demasiado|demasiada|demasiadas {drogas}|{pastillas}|y|$
@@ -206,22 +263,29 @@ export const OTHERS_SIGNS_SPANISH = phrases(
 
 export const OWN_SIGNS_SPANISH = phrases(
   `
-  me tome|trague|meti|inyecte|comi|puse|tragado|tomado|pique|bebi|fume|tomaba demasiado|demasiada|demasiadas|demasiados|todas|todo_el_frasco|casi_todo_el_frasco|casi_todo_el_bote|casi_todas|todo_el_bote|muchas|muchisimas|un_monton|mucho|mucha|un_frasco|el_frasco|de_mas|toda|bastantes|unas_20|unas_30|20|30|40|50|15|10|mas_de_la_cuenta|un_bote|el_bote|doble -trabajo|tiempo|fotos|cafe|agua|clases|jugo|te|leche|precauciones
+  me tome|trague|meti|inyecte|comi|puse|tragado|tomado|pique|bebi|fume|tomaba demasiado|demasiada|demasiadas|demasiados|todas|todo_el_frasco|casi_todo_el_frasco|casi_todo_el_bote|casi_todas|todo_el_bote|muchas|muchisimas|un_monton|mucho|mucha|un_frasco|el_frasco|de_mas|toda|bastantes|unas_20|unas_30|20|30|40|50|15|10|mas_de_la_cuenta|un_bote|el_bote|doble|todo_de_una|todo_lo_que_tenia -trabajo|tiempo|fotos|cafe|agua|clases|jugo|te|leche|precauciones
   me he|habia tomado|tragado|metido|inyectado demasiad*|todas|muchas|mucho|un_monton
   tome|consumi|use|inyecte|trague|meti|fume demasiado|demasiada|demasiadas|de_mas|mas_de_la_cuenta|muchas|muchisimas|un_monton_de|todas_las {drogas}|{pastillas}|y|$|ayuda|ayudenme|no|hoy
   tome|trague|tomado|tomarme|tragado como|unas|mas_de|casi? 10|12|15|18|20|25|30|40|50|60|100|diez|quince|veinte|treinta|cuarenta|cincuenta {pastillas}
-  acabo de tomar|tomarme|tragarme|tragar|meterme un_frasco|el_frasco|muchas|todas|demasiad*|un_monton|20|30|40|50
+  acabo de tomar|tomarme|tragarme|tragar|meterme un_frasco|todo_el_frasco|todo_el_bote|el_frasco|muchas|todas|demasiad*|un_monton|20|30|40|50
   tome|use|consumi|inyecte|meti {drogas} de_mas|de_mas_hoy
   creo que me pase $|con|de|mucho
   tome|trague todas las|mis|sus {pastillas}
   me pase con|de|en la|el|las|con_las? dosis|pastillas|droga|heroina|fentanilo|chiva|cantidad
   me estoy poniendo|quedando {azul}
+  ^ me tome|meti todo $
+  me las|los tome|trague|meti todas|todos
+  tome|me_tome|tomado cloro|veneno|raticida|veneno_para_ratas
+  tome|use|meti ... mas {pastillas}|dosis? de ... debia|debo|tocaba
+  tome|meti el|la? doble de {drogas}|{pastillas}|mi|la
+  ^ creo_que? se me paso la mano $
   tengo los|las|la? labios|unas|dedos|cara {azul}
   mis labios|dedos|unas estan|se {azul}|ponen_azules|estan_poniendo_azules
   me dio|esta_dando|da|di|voy_a_dar una? sobredosis
   estoy teniendo|en|sufriendo|con|entrando_en una? sobredosis
   tengo|tuve|sufri|creo_que_tengo una? sobredosis
   siento|creo que me estoy|voy_a muriendo|morir -de
+  me? tome|trague|comi|fume|bebi algo y ahora? me? siento muy? raro|rara|mal|extrano|extrana
   `,
   LISTS,
 );

@@ -1,5 +1,7 @@
 import { fold, sentences } from '../../kernel/language/fold.ts';
 import { type Phrases, phrases } from '../../kernel/language/phrases.ts';
+import { respell } from '../../kernel/language/respell.ts';
+import { EMERGENCY, HARM, VIOLENCE } from './emergency-words.ts';
 import { EVERYDAY_OVERDOSE, EVERYDAY_SUICIDE } from './everyday-words.ts';
 import {
   BODY_TROUBLE,
@@ -11,12 +13,15 @@ import {
   OWN_SIGNS_SPANISH,
   WORDS_OF_USE,
 } from './overdose-words.ts';
-import { SUICIDE, SUICIDE_SPANISH, SUICIDE_UNLESS_LAUGHING } from './suicide-words.ts';
+import { SUICIDE, SUICIDE_AS_SAID, SUICIDE_SPANISH, SUICIDE_UNLESS_LAUGHING } from './suicide-words.ts';
 import { DAYS_AGO, LAUGHTER, LONG_AGO, NOW } from './time-words.ts';
 
-/** overdose: of whom is not clear, so both texts go (RULES 17). */
+/**
+ * overdose: of whom is not clear, so both texts go (RULES 17). emergency: a body that needs 911. violence: suffered by
+ * the sender (RULES 19). harm: somebody near may come to it.
+ */
 export interface Danger {
-  readonly kind: 'overdose-other' | 'overdose-self' | 'overdose' | 'suicide';
+  readonly kind: 'overdose-other' | 'overdose-self' | 'overdose' | 'suicide' | 'emergency' | 'violence' | 'harm';
 }
 
 type Who = 'self' | 'other' | 'both' | 'unclear';
@@ -24,8 +29,6 @@ type Who = 'self' | 'other' | 'both' | 'unclear';
 /** "od'd" would fold to "odd", which is another word, and "O.D." would end two sentences. */
 const SPELLED_OD =
   /(?<![\p{L}\p{N}])(?:o\.d\.?['\u2019\u00B4`-]?(?:d|ed|ing)?|od(?:['\u2019\u00B4`-]\s?(?:d|ed|ing|n)|ed|ing))(?![\p{L}\p{N}])/giu;
-/** "wayyy too much", "helpppp". */
-const DRAWN_OUT = /(\p{L})\1{2,}/giu;
 /** How many words before an overdose its subject is looked for. */
 const SUBJECT_REACH = 16;
 const LAUGHING_EMOJI = /[\u{1F602}\u{1F923}\u{1F605}\u{1F606}]/u;
@@ -63,17 +66,22 @@ const ASIDE = phrases(`
  * Both at once: an overdose, whose texts name 988 too. Never throws; linear in the length of the body.
  */
 export function readDanger(body: string): Danger | undefined {
-  const said = sentences(body.toWellFormed().replace(DRAWN_OUT, '$1').replace(SPELLED_OD, 'overdosed'));
+  const said = sentences(body.toWellFormed().replace(SPELLED_OD, 'overdosed')).map(respell);
   const overdose = readOverdose(said);
   if (overdose !== undefined) return { kind: overdose };
   const laughing = LAUGHTER.test(fold(body)) || LAUGHING_EMOJI.test(body);
-  return said.some((sentence) => tellsOfSuicide(sentence, laughing)) ? { kind: 'suicide' } : undefined;
+  if (said.some((sentence) => tellsOfSuicide(sentence, laughing))) return { kind: 'suicide' };
+  const now = said.filter((sentence) => NOW.in(sentence) || !(LONG_AGO.in(sentence) || DAYS_AGO.in(sentence)));
+  if (now.some((sentence) => EMERGENCY.in(sentence))) return { kind: 'emergency' };
+  if (now.some((sentence) => VIOLENCE.in(sentence))) return { kind: 'violence' };
+  return !laughing && now.some((sentence) => HARM.in(sentence)) ? { kind: 'harm' } : undefined;
 }
 
 function tellsOfSuicide(sentence: string, laughing: boolean): boolean {
-  const rest = EVERYDAY_SUICIDE.cutFrom(sentence);
+  // "He threatened to kill me" is no wish of the sender's.
+  const rest = EVERYDAY_SUICIDE.cutFrom(VIOLENCE.cutFrom(sentence));
   if (LONG_AGO.in(sentence) && !NOW.in(sentence)) return false;
-  if (SUICIDE.in(rest) || SUICIDE_SPANISH.in(rest)) return true;
+  if (SUICIDE.in(rest) || SUICIDE_SPANISH.in(rest) || SUICIDE_AS_SAID.in(sentence)) return true;
   return !laughing && SUICIDE_UNLESS_LAUGHING.in(rest);
 }
 

@@ -8,15 +8,16 @@ const LISTS = {
   want: 'decided want wanna wants wanted wanting wish going gonna gona gunna plan planning ready trying tried tryna need deserve prefer rather about thinking_of thinking_about considering hope hoping might_as_well ought fixing finna supposed will want_2 want_too imma ima',
   dead: 'dead gone deceased 6_feet_under in_the_ground',
   quiero:
-    'quiero quisiera prefiero deseo querer quiere ganas_de voy_a vamos_a pienso pensando_en pense_en quise necesito merezco mejor queria queremos va_a iba_a pensado_en ganas_locas_de intente intento intento_de tratando_de trate_de piensa_en planeo estoy_por',
-  vida: 'vida bida existencia',
+    'quiero quisiera prefiero deseo querer quiere ganas_de voy_a vamos_a pienso pensando_en pense_en quise necesito merezco mejor queria queremos va_a iba_a pensado_en ganas_locas_de intente intento intento_de tratando_de trate_de piensa_en planeo estoy_por desearia preferiria gustaria deberia debo merecia pienso_mucho_en',
+  vida: 'vida bida existencia sufrimiento',
+  kin_es: 'hijo hija hermano hermana novio novia ex amigo amiga esposo esposa papa mama sobrino sobrina primo prima',
 };
 
 /** Enough alone, also beside laughter. */
 export const SUICIDE = phrases(
   `
   {kill} {self}
-  kms|kmself|kys_myself|ctb|kmsing
+  kms|kmself|kys_myself|ctb|kmsing|sewerslide|sewer_slide|self_delete
   {want} to|2|too? die|dye|be_dead|not_exist|not_be_alive|stop_existing|stop_living|stop_breathing_forever|cease_to_exist|never_wake_up|not_wake_up|go_to_sleep_and_never_wake_up|fall_asleep_forever|be_gone_forever|leave_this_world|leave_this_earth
   {want} to? end it|it_all|my_life|everything|things|my_pain|my_suffering|my_own_life -with|there|between
   end|ending|ended|ends|take|taking|takes it_all|my_life|my_own_life|his_life|her_life|his_own_life|her_own_life|their_own_life|their_life|my_lifes -in_a|to|savings|back|seriously|over|one
@@ -25,11 +26,11 @@ export const SUICIDE = phrases(
   wish i|id was|were|wasnt|werent|had|hadnt|never|could|would|wouldve|couldve|would_have|could_have|shouldve|just|didnt ... dead|alive|born|die|died|woke_up|wake_up|existed|exist|overdosed|been_born|not_be_here|be_dead|disappear_forever|not_exist
   wish ... had|wouldve|would_have|just? killed me
   wish i was|were never? not? {dead}|never_born|not_alive|not_here_anymore|no_longer_alive
-  hope|hoping|pray|praying|wish i|to never|dont|didnt|wont|do_not wake|wakeup up|tomorrow|in_the_morning|$
+  hope|hoping|pray|praying|wish i|to never|dont|didnt|wont|wouldnt|couldnt wake|wakeup up|tomorrow|in_the_morning|$
   hope|pray i die|od|overdose|dont_make_it|dont_survive
   sleep|bed|asleep and never|not wake|wakeup
   better|beter off dead|without_me|if_i_was_gone|if_i_died|if_i_were_dead|if_i_was_dead|gone|not_here|if_i_wasnt_here|if_i_were_gone
-  dont|do_not|no_longer|not|cant|dnt|doesnt|never even|really|think_i|know_if_i? want|wanna|wants|wanting|care|feel_like|like|deserve|need|wish to|2|if_i? live|living|be_alive|being_alive|exist|existing|be_here_anymore|be_here_any_more|be_here_tomorrow|be_on_this_earth|be_in_this_world|wake_up|wake_up_tomorrow|wake_up_anymore|be_around_anymore|see_tomorrow|go_on|keep_living|do_life|do_this_life|be_in_this_life|keep_going_on|keep_on_living|be_living|stay_alive|live_or_die -in|with_my_parents|with_him|there|near|early|at|for_work|like|on_my_own|with_my|to
+  dont|do_not|no_longer|not|cant|dnt|doesnt|never even|really|think_i|know_if_i? want|wanna|wants|wanting|care|feel_like|like|deserve|need|wish to|2|if_i? live|living|be_alive|being_alive|exist|existing|be_here_anymore|be_here_any_more|be_here_at_all|be_here_tomorrow|be_on_this_earth|be_in_this_world|wake_up|wake_up_tomorrow|wake_up_anymore|be_around_anymore|see_tomorrow|go_on|keep_living|do_life|do_this_life|be_in_this_life|keep_going_on|keep_on_living|be_living|stay_alive|live_or_die -in|with_my_parents|with_him|there|near|early|at|for_work|like|on_my_own|with_my|to
   no|not reason|point|purpose|use|desire|will to|in|of live|living|be_alive|stay_alive|go_on_living|being_alive|keep_living|wake_up
   no reason|point|purpose living|being_alive|staying_alive
   not|isnt|aint worth living|living_for|it_to_live|being_alive
@@ -43,8 +44,8 @@ export const SUICIDE = phrases(
   this is my|the|a? final|last? goodbye|last_text|last_message|final_text|last_night_alive|last_day_alive|last_day_on|goodbye_text
   my|a last day|night|night_alive|hours on|alive|of_my_life|here_on earth|this_earth|$
   wont|will_not|not_gonna|not_going_to|im_not_gonna be here|alive|around much_longer|anymore|tomorrow|for_long|in_the_morning|next_week|by_morning
-  slit|slitting|cut|cutting|slash|slashing my wrist|wrists|throat|veins
-  drive|driving|crash|crashing|run|steer my|the car|truck|van|jeep into|off a|the|oncoming? tree|wall|pole|traffic|semi|bridge|cliff|river|lake|median|barrier|train
+  slit|slitting|cut|cutting|slash|slashing|cuts|slit my|her|his wrist|wrists|throat|veins
+  drive|driving|crash|crashing|run|steer my|the|a? car|truck|van|jeep|bike? into|off a|the|oncoming? tree|wall|pole|traffic|semi|bridge|cliff|river|lake|median|barrier|train
   jump|jumping|drive|driving|step|walk|throw_myself|throwing_myself off|in_front_of|into|from|under|off_of a|the|this? bridge|roof|building|cliff|train|traffic|truck|overpass|tracks|balcony|oncoming_traffic
   knife|gun|pistol|razor|blade|noose|rope|shotgun to|around|in|at|against|on my head|mouth|neck|wrist|wrists|throat|temple|hand_and
   blow|blowing|shoot|shooting my brains|head|brain|self out|off|$
@@ -52,6 +53,46 @@ export const SUICIDE = phrases(
   bullet in my head|brain|skull
   nothing|nobody left|else to_live_for|worth_living_for
   nothing to live for
+  have|got|holding|with|there_is a|the|my gun|pistol|knife|razor|blade|rope|noose|pills ... use_it|ready|lap|my_hand|my_hands|next_to_me|in_front_of_me|loaded|do_it|my_mouth|my_head
+  ^ i? have|got|found a|the rope|noose $
+  ^ im|standing|sitting|i_am on|at the|a bridge|ledge|roof|edge|overpass|tracks|cliff $|and|of_the
+  wrote|writing|written my|a|the goodbye|final|last? note|notes|goodbye|goodbyes $
+  wrote|writing a|my|the goodbye|suicide|final|last note|notes|letter|letters
+  be|go_be with|join|meet my|the ... in_heaven|on_the_other_side|dead_*
+  {want} to? go? to? heaven|be_with_god|be_with_jesus|be_with_the_lord -when|someday|one_day
+  {want} to? join|be_with my ... heaven|dead
+  use|shoot|smoke|drink|get_high|using|drinking til|till|until i die|im_dead|it_kills_me|die
+  {want} to? bleed_out|crash_my_car|wreck_my_car|relapse_and_die|use_and_die|overdose_and_die|od_and_die
+  {want} everything|it_all to be_over|end|stop_forever
+  pain to? end|stop forever|for_good
+  not|dont_feel|isnt safe with_myself|by_myself_tonight|from_myself|$
+  im not safe $|with|right|tonight|alone|here_with_myself
+  something|stupid|bad to myself
+  started|am|im|been|relapsed_on cutting again|myself
+  on purpose $ 
+  hurt|burned|burn|cut|scratched|hit myself on_purpose
+  should|shouldve|should_have have? died|overdosed $|instead|that_night_too|with_him|with_her
+  hope|wish|pray ... next|this|my ... shot|hit|bag|dose|one ... kills|is_my_last|takes_me
+  hope|wish i dont|never come_back|make_it|wake
+  if i died|die|was_dead|was_gone|killed_myself would|who|nobody|no_one|does
+  could|can die|disappear and nobody|no_one
+  they|nobody|no_one|people|family|kids wont|will_not|wouldnt|would_not miss_me|notice|care
+  hate being alive|living|waking_up_alive
+  being alive hurts|is_too|sucks
+  done trying to live|exist
+  done|through with everything|it_all ... goodbye|bye
+  no|any|a|another reason to stay $|alive|here
+  why should|do|would i keep|even|bother? living|live
+  razor|blade|knife|gun|pistol|noose|rope in my hand|mouth|lap|hands
+  holding|hold a|the|my razor|blade|knife|gun|pistol|noose -collection
+  bought|tied|tying|made a|the|my rope|noose
+  pull|pulling the trigger $|now|tonight|on_myself
+  gun|pistol|knife to my|his|her|their head|neck|throat|chest|wrist|temple
+  last night|day on? earth|alive
+  si with|and a|the plan
+  plan and the? means
+  be with|join my dead|late
+  dont|cant see|have|know the|a|any? point|reason ... living|to_live|being_alive|going_on
   cant|cannot|can_not|dont_want_to|dont_wanna|dont_think_i_can|dont_know_if_i_can|do_not_want_to go|keep|carry|continue on|on_living|living -like_this|with_this|with_the|this_ride|a_run|vacation|to|talking|about|stage|the_trip|the
   dont|do_not|cant see|have a|any reason|future|way to_live|to_stay_alive|to_keep_living|to_go_on|out_but_death|out_except
   cant|cannot live anymore|any_more|no_more|another_day
@@ -67,7 +108,7 @@ export const SUICIDE = phrases(
   wont|not_going_to|not_gonna|dont_think_ill|dont_think_i_will|dont_think_i_can|dont_think_im_gonna|cant make it through|thru|to tonight|the_night|another_night|tomorrow|this_night|morning|the_morning -without
   think|thinking about|of is|are dying|death|killing|suicide|ending
   have|got|bought|made|tied a noose
-  not_sure|dont_know|unsure|dunno if? i want|wanna|should to? live|be_alive|exist|keep_living
+  not_sure|dont_know|unsure|dunno|idk if? i want|wanna|should to? live|be_alive|exist|keep_living
   {want} out of life|this_life|this_world
   tonight|today|this|tomorrow is|will_be|might_be my last night|day|text|message|night_alive -of|at|in|on|here
   wish i wasnt|was_not|werent here $|anymore
@@ -81,11 +122,13 @@ export const SUICIDE = phrases(
   loaded gun|pistol
   {want} my life to? be_over|over|end|stop|to_end
   would|will|does|did|should matter|anyone|anybody|people|they|you ... if_i_die|if_i_died|if_i_was_dead|if_i_were_dead|if_i_was_gone|if_i_killed|if_i_disappeared
+  nobody|no_one|noone would|will|even|would_even|cares care|miss|notice|cry|mind me? if|when i die|died|killed|was_*|were_*|disappeared|disappear|jumped|overdosed|ended
   nobody|no_one|noone would|will|wld miss_me|notice_if_i|care_if_i_die|care_if_i_died|care_if_i_was|even_notice_if_i|cry_if_i
   everyone|everybody|world|family|kids|they|yall|people would|will|is|are|be be? better_off|happier without|if|with_out me|i
   whats|what_is the? point of|in living|being_alive|life|staying_alive|being_here|existing
   why am i|should_i|do_i still|even|be|stay|keep? alive|living|live
   {want}|{quiero} unalive
+  ^ please? help? i? dont {want} to? be here $
   i should|deserve_to|ought_to|need_to|have_to|must|better_off just? be_dead|die|be_gone_forever
   let me die
   ready to go be|meet|see|home my_maker|god|jesus|with_my_mom|with_the_lord
@@ -111,7 +154,7 @@ export const SUICIDE_UNLESS_LAUGHING = phrases(`
 
 export const SUICIDE_SPANISH = phrases(
   `
-  {quiero} morir|morirme|morirnos|matarme|suicidarme|estar_muerto|estar_muerta|desaparecer|desaparecer_para_siempre|no_existir|dejar_de_existir|dejar_de_vivir|no_despertar|no_vivir|quitarme_la_vida|colgarme|ahorcarme|irme_de_este_mundo|no_haber_nacido|dormir_para_siempre|dormirme_para_siempre|morirse|matarse|suicidarse|quitarse_la_vida|muerto|muerta|dejar_este_mundo
+  {quiero} morir|morirme|morirnos|matarme|suicidarme|estar_muerto|estar_muerta|desaparecer|desaparecer_para_siempre|no_existir|dejar_de_existir|dejar_de_vivir|no_despertar|no_vivir|quitarme_la_vida|colgarme|ahorcarme|irme_de_este_mundo|no_haber_nacido|dormir_para_siempre|dormirme_para_siempre|morirse|matarse|suicidarse|quitarse_la_vida|muerto|muerta|dejar_este_mundo|la_muerte
   me {quiero} a? ir_de_este_mundo|morir|matar|suicidar|quitar_la_vida|ahorcar|colgar|desaparecer|muerto
   se {quiero} a? morir|matar|suicidar|quitar_la_vida|ahorcar|colgar
   acabar|terminar|acabo|termino|acabe|ponerle_fin|poner_fin con|a mi|todo|su|esta|mi_propia {vida}|existencia|ya|de_una_vez|$|hoy|esta_noche|para_siempre
@@ -119,8 +162,10 @@ export const SUICIDE_SPANISH = phrases(
   matarme|suicidarme|ahorcarme|suicidarse|suicidar|colgarme|matarse
   me mato|mate|suicido|matare|ahorco|cuelgo|suicidare $|hoy|esta_noche|ya|manana|y_ya|si
   suicidio|suisidio|suicida|suicidas -colectivo
-  ya? no|ni|tampoco {quiero}|quiero|quiere vivir|seguir_viviendo|seguir_vivo|seguir_viva|existir|despertar|estar_vivo|estar_viva|estar_aqui_mas|estar_en_este_mundo|seguir_en_este_mundo|seguir_existiendo|despertarme|amanecer|vivir_mas|ver_manana|mas_vida|la_vida -con|en|asi|solo|sola|escondido|escondida|lejos|aqui_en|temprano|alli|ahi|cerca|a
+  ya? no|ni|tampoco {quiero}|quiero|quiere vivir|seguir_viviendo|seguir_vivo|seguir_viva|existir|despertar|estar_vivo|estar_viva|estar_aqui_mas|estar_mas_aqui|estar_en_este_mundo|seguir_en_este_mundo|seguir_existiendo|despertarme|amanecer|vivir_mas|ver_manana|mas_vida|la_vida -con|en|asi|solo|sola|escondido|escondida|lejos|aqui_en|temprano|alli|ahi|cerca|a
   no quiero mas? {vida} $
+  ya no quiero estar|seguir aqui $
+  no tengo|hay|veo por_que|para_que|nada_por_que|por_quien vivir|seguir_viviendo
   no tengo|hay|encuentro|le_veo|veo ... razon|razones|motivo|motivos|sentido|ganas para|de|a|por|por_que|por_la_cual la? seguir_viviendo|vivir|seguir_vivo|seguir_viva|vida|estar_vivo|estar_viva|la_vida
   no vale|merece la? pena vivir|la_vida|seguir_viviendo|estar_vivo|estar_viva|seguir_vivo
   {vida} ya? no vale|tiene|merece|tiene_ya nada|la_pena|sentido|mas|$
@@ -133,19 +178,52 @@ export const SUICIDE_SPANISH = phrases(
   diganle|dile|diles|diganles a mis|mi * que los|las|lo|la amo adios
   ^ adios a? todos $|ya|perdon|los
   me {quiero} a? hacer|hacerme dano
+  me hago|he_hecho|hice dano $|a_mi_mismo|a_mi_misma|otra_vez|de_nuevo|cuando
+  me lastimo|corto $|otra_vez|cuando|a_mi_*|para_no|para_sentir|los_brazos|las_piernas
   me estoy|ando|he cortando|lastimando|cortado_los_brazos -el|las_unas|la_barba
-  mejor|mejor_estar muerto|muerta
+  mejor|mejor_estar|estaria|estaria_mejor muerto|muerta
+  mejor|mejor_que|ojala_que|ojala me muero|mato|muriera|muera|matara|suicido $|ya|y_ya|hoy|aqui
+  ojala|mejor me|no hubiera|debi|debio muerto|matado|nacido
+  debi|deberia_haber|debia morirme|morir|haberme_muerto|muerto
+  ojala ... dosis ... mate|lleve
+  usar|consumir|meterme|tomar|meter hasta morir|morirme|reventar|que_me_muera
+  -no que|ojala_que|ojala dios ya? me lleve
+  dios ya? llevame ya|contigo|$|senor
+  dios llevame $
+  quiero irme|ir|estar ... cielo|mi_mama_que_murio|mi_hijo_que_murio -el_cielo_esta
+  volarme|volar los sesos|la_cabeza
+  me {quiero} a? aventar|tirar $|de|al|hoy
+  no estoy a_salvo|segura|seguro conmigo|sola|solo
+  miedo ... hacerme|pueda_hacerme
+  cerrar los ojos y no|nunca abrirlos|despertar
+  si me muero|mato|muriera nadie|a_nadie|quien
+  ya? me despedi de todos|mi_familia|mis_hijos $
+  les|le deje una|mi carta|nota $
+  cuiden|cuida|cuidame a mis|mi hijos|hijo|hija|hijas|ninos ... ya no|adios
+  {kin_es} se corta|mata|lastima los|las|si|con|ella|el|a
+  para morir|morirse|morirme|matarse|matarme $
+  matenme|mateme|matame $|ya|por_favor|porfa
+  ya? no le? encuentro|veo|hallo sentido a|para la_vida|vivir|mi_vida|seguir
   estarian|estarias|estaran|estan|seria|estaria|vivirian|van_a_estar todos|mucho|ellos? mejor|mejores|felices|mas_felices|mas_tranquilos sin|si mi|no_estoy|no_estuviera|me_muero|muero|yo
   todos|ellos|familia|hijos|mundo mejor sin mi
   ojala me|no|nunca|hubiera|estuviera muriera|muera|despierte|despertara|hubiera_nacido|hubiese_nacido|amanezca|amaneciera|muerto|muerta|no_despierte
   ojala no vuelva_a_despertar|me_despierte|hubiera_despertado
   adios|hasta para_siempre|mundo|mundo_cruel|a_todos_para_siempre|nunca_mas|siempre_a_todos
   me|vengo|quiero|esta_es_mi despido|a_despedirme|despedirme|despedida de|para todos|este_mundo|la_vida|mi_familia|siempre|ustedes
+  esta es mi despedida $|de_ustedes|de_todos
+  carta|nota|cartas|video de? despedida|suicidio|adios -de_soltera
+  tengo las|mis|todas_las pastillas listas|en_la_mano|aqui_listas|preparadas
+  tengo un|una|el|la pistola|arma|cuchillo|navaja|revolver ... usar|en_la_mano|cargada|lista|aqui_conmigo
+  ^ estoy|parado|parada|sentada|sentado en|al el|la|borde puente|azotea|orilla|vias|cornisa|del_puente|del_techo $|y
+  perdon|perdonenme|perdoname|perdonen ... ya no puedo -ir|hoy|llegar
+  dios? llevame ya|dios|contigo|senor
+  ya no puedo seguir $|viviendo|mas
   esta es mi ultima|ultimo noche|dia|mensaje|carta|despedida|adios|texto
   es mi? mi ultimo|ultima dia|noche|mensaje con_vida|en_este_mundo|vivo|viva|aqui|$
   cansado|cansada|harto|harta|aburrido|aburrida de vivir|la_vida|estar_vivo|estar_viva|existir|esta_vida
   no aguanto|soporto|puedo mas|seguir|seguir_con? vivir|viviendo|la_vida|vivir_asi|viviendo_asi|esta_vida
   cortarme|corte|abrirme|cortar_me|cortando las|la|me_las? venas|munecas|garganta|vena
+  me {quiero} a? cortar|lastimar $|otra_vez|mucho|ya
   me {quiero} a? cortar|abrir|tirar|aventar|lanzar|disparar|pegar|dar|colgar|echar las_venas|las_munecas|de_un_puente|del_puente|de_la_azotea|un_tiro|un_balazo|al_tren|de_un_edificio|del_techo|al_metro|al_vacio|del_edificio|de_la_ventana|a_las_vias|bajo_un_tren|frente_a_un
   tirarme|aventarme|lanzarme|arrojarme|saltar|brincar|aventarme_yo de|del|desde|al|a|frente un|una|el|la|las|los|a? puente|tren|edificio|azotea|carro|camion|vias|techo|balcon|metro|vacio|barranco
   pegarme|darme|meterme un tiro|balazo
@@ -158,9 +236,27 @@ export const SUICIDE_SPANISH = phrases(
   hacerme|haciendome|lastimarme|hacer_me dano|algo_malo|mismo|a_mi_mismo
   lastimarme|autolesionarme|cortarme a_mi_mismo|a_mi_misma|$|otra_vez|de_nuevo|hoy
   pienso|pensando|pensar|penso|pensamientos|pense|ideas en|de la|mi? morir|morirme|matarme|suicidio|suicidas|desaparecer
+  pensamientos de muerte
   la muerte es|seria|me_parece|suena ... unica|mejor|salida|solucion|alivio|facil
   ya no voy|estare|vas a estar|aqui_manana|a_verme|vivo|viva manana|aqui|mas|$|cuando
   no voy_a|pienso|creo|quiero llegar|amanecer|pasar a_manana|vivo|viva|de_esta_noche|de_hoy_con_vida
+  `,
+  LISTS,
+);
+
+/** Read as they stand: in other words the everyday table would take these for something milder. */
+export const SUICIDE_AS_SAID = phrases(
+  `
+  want|wanna|need|wish it_all|all_of_it|everything|my_life to|would? end|be_over|stop_for_good -with|up
+  ive|i|i_have|have got|have|bought|saved|saved_up|been_saving all_my|my|some|the|these|a_bunch_of|a_bottle_of? pills here|right_here|in_front_of|in_my_hand|lined_up|saved_up -for_my|at_the|for_the
+  pills ... thinking_about_it|thinking_of_it|thinking_about_taking
+  have|got|holding|with a|my|the|his? gun|pistol|shotgun in|on|to my|the|his? hand|hands|lap|mouth|bed_with_me|head
+  compre|tengo|junte|guarde|consegui unas|las|muchas|mis|varias|un_frasco_de? pastillas ... aqui|enfrente|en_la_mano|conmigo|guardadas -para_la
+  me canse|harte de vivir|existir -con|en|solo|sola|aqui|lejos|de|asi
+  ya? no quiero vivir asi|de_esta_forma|de_esta_manera -con
+  ya no quiero estar aqui $|mas|en_este|con_nadie
+  quiero que todo|esto_todo se? acabe|termine $|ya|para_siempre
+  tengo una|un|la|mi? pistola|arma|revolver en|sobre la|mi|las|mis? mano|manos|piernas|cabeza|boca
   `,
   LISTS,
 );

@@ -5,6 +5,7 @@
 
 import { lines } from '../../state/crisis-lines.ts';
 import type { Language } from '../../state/person/profile.ts';
+import { staying } from './staying-texts.ts';
 
 const { emergency, suicide, notAlone, treatment, crisisText, violence } = lines;
 
@@ -18,6 +19,12 @@ interface Catalog {
   readonly overdoseOtherAgain: string;
   readonly overdoseSelfAgain: string;
   readonly suicideAgain: string;
+  /** A body that needs 911. */
+  readonly emergency: string;
+  /** Violence suffered: no follow-up of any kind (RULES 19). */
+  readonly violence: string;
+  /** Somebody near may come to harm. */
+  readonly harm: string;
   /** CARE: the lines, on request. */
   readonly care: string;
 }
@@ -29,6 +36,9 @@ const en: Catalog = {
   overdoseOtherAgain: `Still here. ${emergency.number} now, speaker on: they tell you each step. 1 breath every 5 seconds. Naloxone if you have it. Only ${emergency.number} sends help, this line can't.`,
   overdoseSelfAgain: `Still here. ${emergency.number} now, by call or text. Door unlocked, sit up, take no more. Only ${emergency.number} sends help, this automated line can't. ${suicide.number} if you meant to die.`,
   suicideAgain: `Still here, and automated. ${suicide.number}, call or text: a real person answers. In danger this minute: ${emergency.number}.`,
+  emergency: `That needs ${emergency.number} now: call, or text it, and say what is happening. Don't stay alone: tell whoever is near, unlock the door, sit down. This line is automated and can't send help. ${suicide.number} is there too, any hour.`,
+  violence: `That sounds unsafe, and it isn't your fault. In danger now: ${emergency.number} (many places take texts). ${violence.number} any hour, or text START to ${violence.code}, to them, not to me. Delete this if someone checks your phone. I won't text about it again unless you do.`,
+  harm: `Before anything else: step away, to another place, and put down what could hurt someone. ${suicide.number} is for this too, call or text, any hour. In danger this minute: ${emergency.number}. This line is automated; nobody may be reading.`,
   care: [
     emergency.wording.en,
     suicide.wording.en,
@@ -47,6 +57,9 @@ const es: Catalog = {
   overdoseOtherAgain: `Sigo contigo. ${emergency.number} ya, en altavoz: te dicen cada paso. 1 soplo cada 5 segundos. Naloxona si tienes. Solo el ${emergency.number} manda ayuda; este servicio no.`,
   overdoseSelfAgain: `Sigo contigo. ${emergency.number} ya, por llamada o texto. Puerta sin llave, siéntate, no tomes otra dosis. Este programa no manda ayuda. Si quieres morir: ${suicide.number}.`,
   suicideAgain: `Sigo contigo, aunque soy un programa. ${suicide.number} y marca 2, o AYUDA al ${suicide.number}: contesta una persona. Peligro ahora mismo: ${emergency.number}.`,
+  emergency: `Eso necesita al ${emergency.number} ya: llama o manda un texto y di lo que pasa. No te quedes a solas: avisa a quien esté cerca, puerta sin llave, siéntate. Este programa no manda ayuda. También el ${suicide.number}: marca 2.`,
+  violence: `Eso no suena seguro, y no es tu culpa. En peligro ahora: ${emergency.number} (en muchos lugares recibe textos). ${violence.number} a toda hora, o manda START al ${violence.code}, a ellos, no a mi. Borra esto si alguien revisa tu celular. No te vuelvo a escribir de esto si no lo haces tu.`,
+  harm: `Antes que nada: toma distancia, ve a otro lugar y suelta lo que pueda lastimar a alguien. El ${suicide.number} también es para esto: marca 2, o manda AYUDA. En peligro ahora: ${emergency.number}. Este servicio es un programa; puede que nadie lo lea.`,
   care: [
     emergency.wording.es,
     suicide.wording.es,
@@ -62,7 +75,14 @@ export const texts: Readonly<Record<Language, Catalog>> = { en, es };
 
 /** Every text, for the checks over all catalogs. */
 export function samples(): readonly { key: string; language: Language; body: string }[] {
-  return (['en', 'es'] as const).flatMap((language) =>
-    Object.entries(texts[language]).map(([key, body]: [string, string]) => ({ key: `safety.${key}`, language, body })),
-  );
+  return (['en', 'es'] as const).flatMap((language) => [
+    ...Object.entries(texts[language]).map(([key, body]: [string, string]) => ({
+      key: `safety.${key}`,
+      language,
+      body,
+    })),
+    ...Object.entries(staying[language]).flatMap(([key, bodies]: [string, readonly string[]]) =>
+      bodies.map((body) => ({ key: `safety.${key}`, language, body })),
+    ),
+  ]);
 }

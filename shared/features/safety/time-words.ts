@@ -43,7 +43,8 @@ export const DAYS_AGO = phrases(`
 
 /** Of this moment: the story is not over. */
 export const NOW = phrases(`
-  now|rn|currently|still|tonight|again|help|hurry|ayuda|ayudenme|ahora|ahorita|todavia|aun|otra_vez|esta_noche|de_nuevo|ongoing
+  -never again
+  now|currently|still|tonight|help|hurry|ayuda|ayudenme|ahora|ahorita|todavia|aun|otra_vez|esta_noche|de_nuevo|ongoing
   right now
   since|desde -19*|20*|the|my|his|her|then|mi|su
   is|are|hes|shes|theyre not_breathing|turning|blue|going_blue|unresponsive

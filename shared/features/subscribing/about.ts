@@ -1,6 +1,8 @@
 /** What the line says of itself and of what it keeps. Only commands that exist are offered (RULES 63). */
 import { homeZone } from '../../state/person/zone.ts';
 import type { Command } from '../feature.ts';
+import { nextSaid } from './changes.ts';
+import { asksOfAnother } from './reading.ts';
 import { catalogOf, type In, isMember, lineOf, type Out, type Slice, say } from './slice.ts';
 import { groupName } from './way-in.ts';
 import { clock, dayName, monthSaid } from './when.ts';
@@ -68,7 +70,80 @@ const crave = forAnyone(
 
 const talk = forAnyone(alone(['talk'], ['hablar'], (input) => say(input, 'talk', catalogOf(input).talk)));
 
-export const aboutCommands: readonly Command<Slice>[] = [menu, privacy, crave, talk];
+const asksWhen =
+  /^(?:(?:what time|when) (?:is|are|do (?:i|you)|does|will)(?: (?:my|the|you|i))?(?: next| daily| get)?(?: (?:my|a|the))?(?: (?:check ?ins?|text|message|time))(?: me)?(?: come| go out)?|(?:a que hora|cuando) (?:es|son|me|te|viene|llega)(?: (?:mi|el|la|mis))?(?: (?:proximo|proxima))?(?: (?:chequeo|checkin|pregunta|mensaje|preguntas|escribes|preguntan))(?: diario)?)$/u;
+
+/** "What time is my checkin": when the next one comes, as it is planned. */
+const next: Command<Slice> = {
+  words: { en: ['what time', 'when'], es: ['a que hora', 'cuando'] },
+  run: (_match, input, { folded }) =>
+    asksWhen.test(folded) ? say(input, 'next', catalogOf(input).next(nextSaid(input))) : undefined,
+};
+
+const asksWhetherBot =
+  /^(?:are (?:you|u)|r u|is (?:this|it|that)|am i (?:talking|texting) (?:to|with)|eres|es(?: esto)?|esto es|hablo con|estoy hablando con) (?:an? |un[ao]? )?(?:real |human |actual |live |verdadera? )?(?:bot|robot|robots|person|human|humano|humana|someone|computer|machine|ai|automated|real|persona|maquina|programa)(?: (?:real|de verdad|or (?:an? )?(?:person|human|bot|robot|real)|o (?:una? )?(?:persona|robot|bot|humano)))?$/u;
+
+const bot: Command<Slice> = {
+  words: {
+    en: ['are you', 'are u', 'r u', 'is this', 'is it', 'is that', 'am i talking', 'am i texting'],
+    es: ['eres', 'es', 'esto es', 'hablo con', 'estoy hablando con'],
+  },
+  forAnyone: true,
+  run: (_match, input, { folded }) =>
+    asksWhetherBot.test(folded) ? say(input, 'bot', catalogOf(input).bot) : undefined,
+};
+
+/** Worried family: nothing about anybody is ever told, not even whether the line knows them (RULES 41). */
+const another: Command<Slice> = {
+  words: {
+    en: [
+      'is',
+      'are',
+      'has',
+      'did',
+      'does',
+      'was',
+      'how is',
+      'hows',
+      'where is',
+      'can you',
+      'could you',
+      'do you know',
+      'tell me',
+      'i need',
+      'i want',
+      'hi',
+      'hey',
+      'hello',
+      'my',
+      'our',
+    ],
+    es: [
+      'esta',
+      'como esta',
+      'ha',
+      'sigue',
+      'puedes',
+      'puede',
+      'pueden',
+      'me puedes',
+      'me puede',
+      'me pueden',
+      'sabe',
+      'saben',
+      'sabes',
+      'dime',
+      'digame',
+      'quiero saber',
+      'hola',
+      'mi',
+    ],
+  },
+  forAnyone: true,
+  run: (_match, input, { body }) => (asksOfAnother(body) ? say(input, 'another', catalogOf(input).another) : undefined),
+};
+
+export const aboutCommands: readonly Command<Slice>[] = [menu, privacy, crave, talk, next, bot, another];
 
 /** The words that a stopped person too is answered (RULES 10). */
 export const hardMoments = { en: ['crave', 'craving', 'talk'], es: ['ganas', 'ansias', 'antojo', 'hablar'] } as const;

@@ -14,6 +14,9 @@ export interface Catalog {
   disclosure(line: string, perDay: number): string;
   whichGroup(choices: string): string;
   tooManyGroups: string;
+  noSuchGroup(choices: string): string;
+  /** RULES 1: what a YES would be to, in short, for who answered neither YES nor NO. */
+  consentAgain(line: string, perDay: number): string;
   notJoined: string;
   adult: string;
   /** RULES 48. */
@@ -31,8 +34,11 @@ export interface Catalog {
   nameAgain: string;
   askZip(said: string): string;
   zipAgain: string;
+  zipAsked: string;
   askTime(said: string, time: string): string;
+  timeAgain(time: string): string;
   askFits(said: string): string;
+  fitsAgain: string;
   closing(said: string, next: string): string;
   confirmCoordinator(group: string): string;
   coordinator(group: string): string;
@@ -54,6 +60,10 @@ export interface Catalog {
   unknown: string;
   crave: string;
   talk: string;
+  next(next: string): string;
+  bot: string;
+  /** RULES 41: nothing about anybody, and help for who asks. */
+  another: string;
   settings(settings: SettingsSaid): string;
   kept(since: string, groups: string, what: string): string;
   keptOf: Readonly<Record<'name' | 'zip' | 'fits' | 'pin', string>>;
@@ -83,12 +93,18 @@ export interface Catalog {
   badPin: string;
   askPin: string;
   wrongPin: string;
+  lostPin: string;
   pinLocked: string;
   stillYou(line: string): string;
+  stillYouPin(line: string): string;
 
   forget: string;
+  forgetNot: string;
+  forgetHow: string;
   forgotten: string;
   undone(what: string): string;
+  undonePause(time: string): string;
+  undoneResume(until: string): string;
   nothingToUndo: string;
   /** What UNDO took back, and what SETTINGS calls it. */
   what: Readonly<

@@ -1,12 +1,13 @@
 /** A change of settings: what follows from it by itself, and how it is taken back. */
 import * as z from 'zod/mini';
 import { nextDaily } from '../../kernel/time/local.ts';
+import type { Instant } from '../../kernel/time/zones.ts';
 import { type Profile, profileSchema } from '../../state/person/profile.ts';
 import { homeZone } from '../../state/person/zone.ts';
 import type { Fact } from '../facts.ts';
 import type { Catalog } from './catalog.ts';
 import { catalogOf, type In, isMember, type Out, say } from './slice.ts';
-import { whenSaid } from './when.ts';
+import { clock, dayName, whenSaid } from './when.ts';
 
 export const resumeKind = 'subscribing.resume';
 
@@ -70,8 +71,20 @@ export function undo(patch: string, input: In): Out | undefined {
   if (settings.pausedUntil !== undefined && settings.pausedUntil <= input.context.now) return undefined;
   const { name, zip, zone, checkinTimeChosen, fits, pin, pausedUntil, ...rest } = input.profile;
   const done = changed(input, { ...rest, ...settings });
-  const restored: In = { ...input, profile: { ...input.profile, language: settings.language } };
-  return say(input, 'undone', catalogOf(restored).undone(what), { ...done, undo: null });
+  const restored: In = {
+    ...input,
+    profile: { ...input.profile, language: settings.language, checkinTime: settings.checkinTime },
+  };
+  return say(input, 'undone', undoneSaid(input, restored, settings.pausedUntil, what), { ...done, undo: null });
+}
+
+/** Of a pause it says how things stand now: quiet until when, or with check-ins again. */
+function undoneSaid(before: In, restored: In, pausedUntil: Instant | undefined, what: string): string {
+  const { profile, context } = restored;
+  const { undone, undonePause, undoneResume } = catalogOf(restored);
+  if (before.profile.pausedUntil === pausedUntil) return undone(what);
+  if (pausedUntil === undefined) return undonePause(clock(profile.checkinTime));
+  return undoneResume(dayName(profile.language, homeZone(profile, context.groups), pausedUntil));
 }
 
 function readJson(text: string): unknown {

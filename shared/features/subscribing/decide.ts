@@ -3,10 +3,10 @@ import type { Command, Feature } from '../feature.ts';
 import { aboutCommands } from './about.ts';
 import { resumeKind, undo } from './changes.ts';
 import { confirmCoordinator } from './coordinator.ts';
-import { forgetCommands } from './forget.ts';
+import { forgetCommands, forgetQuestion } from './forget.ts';
 import { doubtQuestion } from './opt-out.ts';
 import { endPause, pauseCommands } from './pause.ts';
-import { gated, pinCommand, pinQuestions, yesItsMe } from './pin.ts';
+import { gated, lostPin, pinCommand, pinQuestions, yesItsMe } from './pin.ts';
 import { shortQuestions } from './questions.ts';
 import { settingsCommands } from './settings.ts';
 import type { Slice } from './slice.ts';
@@ -32,6 +32,7 @@ export const subscribing: Feature<Slice> = {
     ...settingsCommands,
     ...pauseCommands,
     pinCommand,
+    lostPin,
     settings,
     myData,
     ...aboutCommands,
@@ -41,6 +42,7 @@ export const subscribing: Feature<Slice> = {
     'subscribing.consent': { answer: answerConsent },
     'subscribing.adult': { answer: answerAdult },
     'subscribing.doubt': doubtQuestion,
+    'subscribing.forget': forgetQuestion,
     ...shortQuestions,
     ...pinQuestions,
   },

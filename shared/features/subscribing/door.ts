@@ -10,9 +10,12 @@ import type { Reading } from '../feature.ts';
 import { hardMoments, help } from './about.ts';
 import { changed, nextSaid } from './changes.ts';
 import { forgetStopped } from './forget.ts';
+import { doubtAgain } from './opt-out.ts';
 import { askStillYou } from './pin.ts';
+import { repeated } from './questions.ts';
+import { wishesToJoin } from './reading.ts';
 import { catalogOf, day, groupById, type In, isMember, minute, type Out, type Slice, say } from './slice.ts';
-import { askAdult, begin, disclose, groupName, groupSaid } from './way-in.ts';
+import { askAdult, begin, consentAgain, disclose, groupName, groupSaid, noSuchGroup } from './way-in.ts';
 
 /** RULES 13: after so long the number may have a new owner. */
 const silentTooLong = 30 * day;
@@ -27,10 +30,12 @@ const joiningKept = day;
 /** VOCABULARY 3: one honest line, then silence to what cannot be read. */
 const silentFor = 10 * minute;
 
-/** From a member, a single foreign word changes nothing; a sentence does, until a language was chosen. */
-const wordsThatTell = 3;
+const joinWords = { en: ['join'], es: ['unirme', 'unir'] };
 
-/** Every text: when it came, in which language, and whether it comes after a long silence (RULES 13). */
+/**
+ * Every text: when it came, in which language, and whether it comes after a long silence (RULES 13). In danger a later
+ * no answers that, not "still you?".
+ */
 export function heard(reading: Reading, input: In): Out {
   const { context, optedOutAt } = input;
   const { forgottenAt, ...slice } = input.slice;
@@ -44,7 +49,8 @@ export function heard(reading: Reading, input: In): Out {
     ...((silent && known) || thawing ? { unconfirmedSince: input.profile.unconfirmedSince ?? context.now } : {}),
   };
   const current: In = { ...input, slice: unfinished({ ...slice, profile }, context.now) };
-  return thawing ? thawed(current, profile) : { slice: current.slice };
+  const close = reading.danger === undefined ? [] : ['subscribing.stillYou'];
+  return thawing ? { ...thawed(current, profile), close } : { slice: current.slice, close };
 }
 
 function unfinished({ joining, ...slice }: Slice, now: Instant): Slice {
@@ -58,21 +64,23 @@ function thawed(input: In, profile: Profile): Out {
   return changed({ ...input, slice: { ...slice, failures: 0 } }, rest);
 }
 
+/** Whoever joined by JOIN stays English, by UNIRME Spanish, until LANG; a stranger is answered in what they write. */
 function languageOf({ body }: Reading, input: In): Language {
   const { language, languageChosen } = input.profile;
-  const spanish = looksSpanish(body);
-  if (languageChosen || spanish === undefined) return language;
-  const tells = isMember(input) ? words(body).length >= wordsThatTell : input.slice.joining === undefined || spanish;
-  if (!tells) return language;
-  return spanish ? 'es' : 'en';
+  if (languageChosen || isMember(input)) return language;
+  const joinsBy = matchCommand(body, joinWords)?.word;
+  if (joinsBy !== undefined && words(body).length <= 2) return joinsBy === 'join' ? 'en' : 'es';
+  const spanish = input.slice.joining === undefined ? looksSpanish(body) : undefined;
+  return spanish === undefined ? language : spanish ? 'es' : 'en';
 }
 
 /** START, HELP and JOIN, from anyone; `undefined` for every other text. */
 export function enter(reading: Reading, input: In): Out | undefined {
   if (isBare(reading.body, 'start', 'unstop')) return start(input);
   if (isBare(reading.body, 'help', 'info', 'ayuda')) return help(input);
-  const match = matchCommand(reading.body, { en: ['join'], es: ['unirme', 'unir'] });
-  return match === undefined ? byGroupWord(reading, input) : join(match, input);
+  const match = matchCommand(reading.body, joinWords);
+  const joined = match === undefined ? undefined : join(match, input);
+  return joined ?? byWish(reading, input) ?? byGroupWord(reading, input);
 }
 
 /** In doubt a person stays opted out: what was sent before the STOP opens nothing (RULES 12). */
@@ -99,7 +107,14 @@ function join({ argument, folded }: CommandMatch, input: In): Out | undefined {
   if (cameBeforeStop(input)) return {};
   const isIn = input.profile.memberships.some(({ groupId }) => groupId === group?.id);
   if (group !== undefined && isIn) return say(input, 'already', catalogOf(input).alreadyIn(groupName(input, group.id)));
+  if (argument !== '' && group === undefined) return noSuchGroup(afresh(input));
   return begin(afresh(input), group ?? (isMember(input) ? undefined : groupById(input, input.slice.lastGroupId)));
+}
+
+/** Plain words will do for whoever is new; to who has opted out only START and JOIN open the door (RULES 10). */
+function byWish({ folded }: Reading, input: In): Out | undefined {
+  if (input.optedOutAt !== undefined || !wishesToJoin(folded)) return undefined;
+  return begin(afresh(input), isMember(input) ? undefined : groupById(input, input.slice.lastGroupId));
 }
 
 /** A group's own word alone joins too, but lets nobody back in who has opted out (RULES 10). */
@@ -134,19 +149,29 @@ export function outside(standing: 'joining' | 'stranger', reading: Reading, inpu
   const { joining } = input.slice;
   if (joining === undefined) return say(input, 'stranger', catalogOf(input).stranger, { slice: answering.slice });
   if (joining.agreed !== undefined) return askAdult(answering);
-  return begin(answering, groupById(input, joining.groupId));
+  const group = groupById(input, joining.groupId);
+  if (group === undefined || waits || joining.disclosure === undefined) return begin(answering, group);
+  return consentAgain(answering, group);
 }
 
 /** What cannot be read: one honest line, counted without the words, then silence for ten minutes (VOCABULARY 3). */
 export function unknown(input: In): Out {
   const group = input.profile.memberships[0]?.groupId ?? '';
   const counted = { type: 'announce', event: 'text-not-understood', detail: { group } } as const;
+  const asked = repeated(input, isHushed(input));
+  if (asked !== undefined) return withMore(asked, { effects: [counted] });
   if (isHushed(input)) return { effects: [counted] };
   const more: Out = { slice: hushed(input), effects: [counted] };
-  if (input.profile.unconfirmedSince === undefined) return say(input, 'unknown', catalogOf(input).unknown, more);
-  const asked = askStillYou(input);
-  return { ...asked, ...more, effects: [...(asked.effects ?? []), counted] };
+  if (input.profile.unconfirmedSince !== undefined) return withMore(askStillYou(input), more);
+  if (input.slice.doubtedSince !== undefined) return withMore(doubtAgain(input), more);
+  return say(input, 'unknown', catalogOf(input).unknown, more);
 }
+
+const withMore = (asked: Out, more: Out): Out => ({
+  ...asked,
+  ...more,
+  effects: [...(asked.effects ?? []), ...(more.effects ?? [])],
+});
 
 /** A text that comes a day late is only recorded (DESIGN 2): its moment is gone. */
 export function tooLate({ context }: In): Out {

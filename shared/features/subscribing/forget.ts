@@ -1,10 +1,11 @@
 /** FORGET and FORGET ALL: everything goes but the record of consent and an opt-out (RULES 42). */
 import type { Wish } from '../../kernel/decision.ts';
+import { readNo, readYes } from '../../kernel/language/answers.ts';
 import { matchCommand } from '../../kernel/language/commands.ts';
 import { newPerson } from '../../state/person/new-person.ts';
-import type { Command } from '../feature.ts';
+import type { Command, Question } from '../feature.ts';
 import { endingEffects } from './opt-out.ts';
-import { catalogOf, day, type In, numberRow, type Out, type Slice, say } from './slice.ts';
+import { asking, catalogOf, day, hour, type In, numberRow, type Out, type Slice, say } from './slice.ts';
 
 /** The last text is worth sending within a day; nothing later takes it back. */
 function lastText(input: In): Wish {
@@ -36,11 +37,25 @@ function forgetEverything(input: In, last: readonly Wish[]): Out {
   };
 }
 
+function explain(input: In): Out {
+  return say(input, 'forget', catalogOf(input).forget, { ask: asking(input, 'forget', hour) });
+}
+
+/** What erases wants its name: a bare yes is told so, and a no that nothing happened. */
+export const forgetQuestion: Question<Slice> = {
+  answer: ({ body }, input) => {
+    const { forgetNot, forgetHow } = catalogOf(input);
+    const close = ['subscribing.forget'];
+    if (readNo(body)) return say(input, 'forgetNot', forgetNot, { close });
+    return readYes(body) ? say(input, 'forgetHow', forgetHow, { close }) : undefined;
+  },
+};
+
 /** Explains; "Forget it" is a sentence. */
 const forget: Command<Slice> = {
   words: { en: ['forget', 'forget me'], es: ['borrar', 'borrame'] },
   forAnyone: true,
-  run: ({ argument }, input) => (argument === '' ? say(input, 'forget', catalogOf(input).forget) : undefined),
+  run: ({ argument }, input) => (argument === '' ? explain(input) : undefined),
 };
 
 const allOfIt = { en: ['forget all'], es: ['borrar todo'] };

@@ -5,6 +5,7 @@ import { looksSpanish } from '../../kernel/language/language.ts';
 import type { Question, Reading } from '../feature.ts';
 import { resumeKind } from './changes.ts';
 import { tellGroups } from './coordinator.ts';
+import { isNotMe, wantsToKeep } from './reading.ts';
 import {
   catalogOf,
   day,
@@ -107,14 +108,15 @@ function ended(input: In, method: 'text' | 'carrier', at: number, confirming: re
   const { joining, adult, doubtedSince, pausedBefore, pinFor, newPin, ...slice } = input.slice;
   const { pausedUntil, ...profile } = input.profile;
   const lastGroupId = profile.memberships.at(-1)?.groupId ?? joining?.groupId ?? slice.lastGroupId;
+  const optedOutAt = Math.max(at, input.optedOutAt ?? 0);
   return {
     slice: {
       ...slice,
       profile: { ...profile, memberships: [] },
       ...(lastGroupId === undefined ? {} : { lastGroupId }),
     },
-    optedOutAt: at,
-    effects: [...confirming, ...endingEffects(input, method), numberRow(input, at)],
+    optedOutAt,
+    effects: [...confirming, ...endingEffects(input, method), numberRow(input, optedOutAt)],
     facts: [{ kind: 'stopped' }],
     drop: 'all',
     close: 'all',
@@ -143,10 +145,28 @@ export function doubt(reading: Reading, input: In): Out {
   });
 }
 
+/** Where the number's owner is in doubt, a no answers "is this still your number?", and ends everything. */
 function answerDoubt(reading: Reading, input: In): Out | undefined {
-  if (readYes(reading.body)) return stop(reading, input);
-  if (!readNo(reading.body)) return undefined;
+  const { body } = reading;
+  if (readYes(body) || isDenied(reading, input)) return stop(reading, input);
+  if (input.profile.unconfirmedSince !== undefined || !wantsToKeep(body)) return undefined;
   return say(input, 'staying', catalogOf(input).staying(clock(input.profile.checkinTime)), settled(input));
+}
+
+/**
+ * "No", "new phone who dis": the number has a new owner (RULES 13). A bare no says so only where that was asked last, or
+ * as the first word after the silence: in the middle of something else it answers that.
+ */
+export function isDenied({ body }: Reading, { profile, questions, context }: In): boolean {
+  if (profile.unconfirmedSince === undefined || !isNotMe(body)) return false;
+  const isAsked = questions.some(({ kind }) => kind === 'subscribing.stillYou');
+  return !readNo(body) || isAsked || profile.unconfirmedSince === context.now;
+}
+
+/** Asks again what only an answer ends. */
+export function doubtAgain(input: In): Out {
+  const until = input.context.now + untilAnswered;
+  return say(input, 'doubt', catalogOf(input).doubt, { ask: { kind: 'subscribing.doubt', until } });
 }
 
 /** The doubt is over and whatever pause there was before goes on. */
@@ -173,7 +193,8 @@ export function receipt(status: 'opted-out' | 'failed' | 'delivered', input: In)
   const { slice } = input;
   switch (status) {
     case 'opted-out':
-      return isStopped(input) ? {} : ended(input, 'carrier', input.context.now, []);
+      // A receipt comes up to three days late: one of a text before the consent in force says nothing of it.
+      return isStopped(input) || isOvertaken(input) ? {} : ended(input, 'carrier', input.context.now, []);
     case 'delivered':
       return slice.failures === 0 ? {} : { slice: { ...slice, failures: 0 } };
     case 'failed':

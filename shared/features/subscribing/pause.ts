@@ -9,6 +9,7 @@ import { homeZone } from '../../state/person/zone.ts';
 import type { Command } from '../feature.ts';
 import { changed, nextSaid, undoably } from './changes.ts';
 import { settled } from './opt-out.ts';
+import { askStillYou } from './pin.ts';
 import { catalogOf, type In, type Out, type Slice, say } from './slice.ts';
 import { clock, dayName } from './when.ts';
 
@@ -43,8 +44,9 @@ function inDays(input: In, days: number): Out {
   return pauseUntil(input, instantOf(zone, addDays(localAt(zone, input.context.now).date, days), '12:00'));
 }
 
-/** Meant as a time, whether or not it can be read; 'away from home' is not. */
-const startsAsTime = /^(?:(?:for |por )?\d|(?:until|til|till|hasta)\b)/u;
+/** Meant as a time, whether or not it can be read; "away from home" and "pause 5 seconds and breathe" are not. */
+const startsAsTime =
+  /^(?:(?:for |por )?\d+(?: (?:days?|dias?|weeks?|wks?|semanas?|months?|mes|meses|years?|anos?|hours?|hrs?|horas?|am|pm))?$|(?:until|til|till|hasta)\b)/u;
 
 /** How long, if the words say it; a wish that cannot be read is asked about, a sentence is left alone. */
 function read(argument: string, folded: string, input: In): Out | undefined {
@@ -71,6 +73,7 @@ const resume: Command<Slice> = {
   run: ({ argument }, input) => {
     if (argument !== '') return undefined;
     const { slice, profile } = input;
+    if (profile.unconfirmedSince !== undefined) return askStillYou(input);
     const time = clock(profile.checkinTime);
     if (slice.doubtedSince !== undefined) return say(input, 'staying', catalogOf(input).staying(time), settled(input));
     if (profile.pausedUntil === undefined) return say(input, 'notPaused', catalogOf(input).notPaused(nextSaid(input)));

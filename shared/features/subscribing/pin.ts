@@ -1,11 +1,13 @@
 /** PIN, and the gate before what is kept: a PIN if one is set, and after a long silence "still you?" (RULES 13). */
-import { readNo, readYes } from '../../kernel/language/answers.ts';
+import { readNo } from '../../kernel/language/answers.ts';
 import type { Subscribing } from '../../state/person/joining.ts';
 import { isPin, pinHash, pinMatches } from '../../state/person/pin.ts';
 import type { Profile } from '../../state/person/profile.ts';
 import type { Command, Question, Reading } from '../feature.ts';
 import { aboutMe, settingsSaid } from './about.ts';
 import { changed, undoably } from './changes.ts';
+import { doubtAgain, isDenied, stop } from './opt-out.ts';
+import { isStillMe } from './reading.ts';
 import { asking, catalogOf, hour, type In, lineOf, minute, type Out, type Slice, say } from './slice.ts';
 import { clock } from './when.ts';
 
@@ -50,25 +52,37 @@ function shown(input: In, what: 'mydata' | 'settings', more: Out): Out {
   return say(input, what, body, more);
 }
 
+/** Closes every older question: what comes back answers this one. */
 export function askStillYou(input: In): Out {
-  const body = catalogOf(input).stillYou(lineOf(input));
-  return say(input, 'stillYou', body, { ask: asking(input, 'stillYou') });
+  const { stillYou, stillYouPin } = catalogOf(input);
+  const body = (input.profile.pin === undefined ? stillYou : stillYouPin)(lineOf(input));
+  return say(input, 'stillYou', body, { ask: asking(input, 'stillYou'), close: 'all' });
 }
 
 /** A yes from somebody who set no PIN is enough; else the PIN is what shows that it is still them. */
 const stillYou: Question<Slice> = {
-  answer: ({ body }, input) => {
+  answer: (reading, input) => {
+    const { body } = reading;
+    if (isDenied(reading, input)) return stop(reading, input);
     if (input.profile.pin !== undefined) {
       const pin = readPin(body);
       if (pin !== undefined) return tried(pin, { ...input, slice: { ...input.slice, pinFor: 'stillYou' } });
-      return readYes(body) ? askPin(input, 'stillYou') : undefined;
+      return isStillMe(body) ? askPin(input, 'stillYou') : undefined;
     }
-    return readYes(body) ? confirmed(input) : undefined;
+    return isStillMe(body) ? confirmed(input) : undefined;
   },
 };
 
+/** It is them. Whether they wanted the texts to stop is still open if it was before. */
 function confirmed(input: In): Out {
   const { unconfirmedSince, ...profile } = input.profile;
+  if (input.slice.doubtedSince !== undefined) {
+    return {
+      ...doubtAgain(input),
+      slice: { ...input.slice, profile },
+      close: ['subscribing.stillYou', 'subscribing.pin'],
+    };
+  }
   const body = catalogOf(input).resumed(clock(profile.checkinTime));
   return say(input, 'confirmed', body, {
     ...changed(input, profile),
@@ -138,16 +152,55 @@ export const pinCommand: Command<Slice> = {
       return setPin(input, { ...input.profile, pin: hash }, ['subscribing.pin']);
     }
     if (folded === 'off' || folded === 'none' || readNo(argument)) return turnOff(input);
-    const meant = argument === '' || /^pin \d+$/u.test(reading.folded);
+    const meant = argument === '' || /^(?:pin|clave) \d+$/u.test(reading.folded);
     return meant ? say(input, 'badPin', catalogOf(input).badPin) : undefined;
   },
 };
 
-/** A "still you?" may be days old when its YES comes, so it is taken whenever the owner of the number is in doubt. */
+/** A "still you?" may be days old when its YES or NO comes, so it is taken whenever the owner of the number is in doubt. */
 export const yesItsMe: Command<Slice> = {
-  words: { en: ['yes', 'y', 'yea', 'yeah', 'yep', 'yup', 'sure'], es: ['si', 'claro'] },
+  words: {
+    en: [
+      ...['yes', 'y', 'yea', 'yeah', 'yep', 'yup', 'sure', 'its', 'it is', 'still', 'this is', 'same', 'hi', 'hey'],
+      ...['no', 'n', 'nope', 'nah', 'not', 'wrong', 'new', 'who'],
+    ],
+    es: [
+      'si',
+      'claro',
+      'soy yo',
+      'todavia',
+      'sigo siendo',
+      'es',
+      'no',
+      'numero',
+      'otra',
+      'te equivocas',
+      'se equivoca',
+    ],
+  },
   run: (_match, input, reading) =>
     input.profile.unconfirmedSince === undefined ? undefined : stillYou.answer(reading, input),
+};
+
+/** A lost PIN cannot be read back by anyone; what it guards can only be erased. */
+export const lostPin: Command<Slice> = {
+  words: {
+    en: [
+      'forgot my pin',
+      'i forgot my pin',
+      'forgot pin',
+      'lost my pin',
+      'i lost my pin',
+      'whats my pin',
+      'what is my pin',
+    ],
+    es: ['olvide mi pin', 'olvide mi clave', 'olvide el pin', 'olvide la clave', 'perdi mi pin', 'perdi mi clave'],
+  },
+  run: ({ argument }, input) => {
+    if (argument !== '') return undefined;
+    const { lostPin, noPin } = catalogOf(input);
+    return say(input, 'lostPin', input.profile.pin === undefined ? noPin : lostPin);
+  },
 };
 
 export const pinQuestions: Readonly<Record<string, Question<Slice>>> = {

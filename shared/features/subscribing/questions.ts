@@ -1,5 +1,5 @@
 /** Four short questions after joining: name, ZIP, check-in time, what fits. Each may be skipped; silence leaves defaults. */
-import { readChoice, readNo, readSkip } from '../../kernel/language/answers.ts';
+import { isBare, readChoice, readNo, readSkip } from '../../kernel/language/answers.ts';
 import { words } from '../../kernel/language/fold.ts';
 import { readFeeling } from '../../kernel/language/sentiment.ts';
 import { readTime } from '../../kernel/time/reading-times.ts';
@@ -9,7 +9,7 @@ import type { Question, Reading } from '../feature.ts';
 import type { Catalog } from './catalog.ts';
 import { nextSaid, undoably } from './changes.ts';
 import { coordinatorAsk } from './coordinator.ts';
-import { readName, readZip } from './reading.ts';
+import { hasNoZip, readName, readZip } from './reading.ts';
 import { asking, catalogOf, type In, type Out, type Slice, say } from './slice.ts';
 import { clock } from './when.ts';
 
@@ -25,10 +25,16 @@ const fitWords: readonly (readonly [RegExp, keyof typeof fits])[] = [
   [/^smart(?: recovery)?$/u, 'B'],
   [/^(?:recovery )?dharma$/u, 'C'],
   [/^(?:church|iglesia|faith)$/u, 'D'],
-  [/^(?:none|ninguno|ninguna|nada)(?: of these| de eso)?$/u, 'E'],
+  [
+    /^(?:none|ninguno|ninguna|nada|nothing|neither)(?: of (?:these|those|them|the above)| de (?:eso|esas|esos|estas|estos|ellas|ellos))?$/u,
+    'E',
+  ],
 ];
 
 const skips = ({ body }: Reading): boolean => readSkip(body) || readNo(body);
+
+const anyOfThem =
+  /^(?:whatever|whenever|any ?time|anything|any of them|cuando sea|cuando quieras|a cualquier hora|cualquiera)(?: (?:fits|works|is fine|is good|you want|de ellas))?$/u;
 
 /** Sentences and feelings are not answers: they go on to be read for what they are. */
 const isTalk = ({ body }: Reading): boolean => words(body).length > fewWords || readFeeling(body) !== undefined;
@@ -36,7 +42,8 @@ const isTalk = ({ body }: Reading): boolean => words(body).length > fewWords || 
 /** Says the answer back and asks what comes next, in one text. */
 function onward(input: In, from: Step, said: string, more: Out): Out {
   const texts = catalogOf(input);
-  const on = { ...more, close: [`subscribing.${from}`] };
+  const { unreadAnsweredAt, ...slice } = more.slice ?? input.slice;
+  const on = { ...more, slice, close: [`subscribing.${from}`] };
   switch (from) {
     case 'name':
       return say(input, 'askZip', texts.askZip(said), { ...on, ask: asking(input, 'zip') });
@@ -61,17 +68,36 @@ function set(input: In, from: Step, said: string, profile: Profile, what: keyof 
   return onward(input, from, said, undoably(input, profile, what));
 }
 
-function askAgain(input: In, what: 'nameAgain' | 'zipAgain', step: Step): Out {
-  return say(input, what, catalogOf(input)[what], { ask: asking(input, step), close: ['subscribing.zip'] });
+/** The four questions, and the short form in which each is asked again. */
+const again = { name: 'nameAgain', zip: 'zipAsked', zipAgain: 'zipAsked', fits: 'fitsAgain' } as const;
+const steps: readonly Step[] = ['name', 'zip', 'zipAgain', 'time', 'fits'];
+
+/** Where one of the four is open, an answer nobody can read gets it once more; the next one passes it over. */
+export function repeated(input: In, isSecond: boolean): Out | undefined {
+  const step = steps.find((one) => input.questions.some(({ kind }) => kind === `subscribing.${one}`));
+  if (step === undefined || input.profile.unconfirmedSince !== undefined) return undefined;
+  if (isSecond) return skipped(input, step);
+  const slice: Slice = { ...input.slice, unreadAnsweredAt: input.context.now };
+  const texts = catalogOf(input);
+  const body = step === 'time' ? texts.timeAgain(clock(input.profile.checkinTime)) : texts[again[step]];
+  return say(input, 'askedAgain', body, { slice, ask: asking(input, step) });
+}
+
+function askZipAgain(input: In): Out {
+  return say(input, 'zipAgain', catalogOf(input).zipAgain, {
+    ask: asking(input, 'zipAgain'),
+    close: ['subscribing.zip'],
+  });
 }
 
 const name: Question<Slice> = {
   free: true,
   answer: (reading, input) => {
     if (skips(reading)) return skipped(input, 'name');
+    if (isBare(reading.body, 'ok', 'okay', 'k', 'vale')) return repeated(input, false);
     if (isTalk(reading) && !/^(?:my name|call me|me llamo|mi nombre)/u.test(reading.folded)) return undefined;
     const said = readName(reading.body, 3);
-    if (said === undefined) return /\d/u.test(reading.body) ? undefined : askAgain(input, 'nameAgain', 'name');
+    if (said === undefined) return undefined;
     return set(input, 'name', catalogOf(input).thanks(said), { ...input.profile, name: said }, 'name');
   },
 };
@@ -81,15 +107,15 @@ function zipAnswer(step: 'zip' | 'zipAgain'): Question<Slice> {
   return {
     free: true,
     answer: (reading, input) => {
-      if (skips(reading)) return skipped(input, step);
+      if (skips(reading) || hasNoZip(reading.folded)) return skipped(input, step);
       const zip = readZip(reading.body);
       const zone = zip === undefined ? undefined : zoneOfZip(zip);
       if (zip !== undefined && zone !== undefined) {
         const said = catalogOf(input).noted(zip);
         return set(input, step, said, { ...input.profile, zip, zone }, 'zip');
       }
-      if (isTalk(reading) || /^[1-5]$/u.test(reading.folded)) return undefined;
-      if (step === 'zip') return askAgain(input, 'zipAgain', 'zipAgain');
+      if (isTalk(reading) || !/\d/u.test(reading.folded) || /^[1-5]$/u.test(reading.folded)) return undefined;
+      if (step === 'zip') return askZipAgain(input);
       return onward(input, step, catalogOf(input).zipLater, {});
     },
   };
@@ -98,8 +124,9 @@ function zipAnswer(step: 'zip' | 'zipAgain'): Question<Slice> {
 /** The digits 1 to 5 alone belong to the check-in. */
 const time: Question<Slice> = {
   answer: (reading, input) => {
-    if (skips(reading)) return skipped(input, 'time');
-    const checkinTime = /^[1-5]$/u.test(reading.folded) ? undefined : readTime(reading.body);
+    if (skips(reading) || anyOfThem.test(reading.folded)) return skipped(input, 'time');
+    const typed = reading.body.replace(/(\d|m)\s?-?ish\b/iu, '$1');
+    const checkinTime = /^[1-5]$/u.test(reading.folded) ? undefined : readTime(typed);
     if (checkinTime === undefined) return undefined;
     const profile: Profile = { ...input.profile, checkinTime, checkinTimeChosen: true };
     return set(input, 'time', catalogOf(input).noted(clock(checkinTime)), profile, 'time');
@@ -108,10 +135,11 @@ const time: Question<Slice> = {
 
 const whatFits: Question<Slice> = {
   answer: (reading, input) => {
-    if (skips(reading)) return skipped(input, 'fits');
     const byWord = fitWords.find(([pattern]) => pattern.test(reading.folded))?.[1];
     const letter = readChoice(reading.body, fitLetters) ?? byWord;
-    if (letter === undefined) return undefined;
+    if (letter === undefined) {
+      return skips(reading) || anyOfThem.test(reading.folded) ? skipped(input, 'fits') : undefined;
+    }
     const profile: Profile = { ...input.profile, fits: fits[letter] };
     return set(input, 'fits', catalogOf(input).noted(letter), profile, 'fits');
   },

@@ -4,6 +4,7 @@ import { zoneOfZip } from '../../kernel/time/zip.ts';
 import type { Language, Profile } from '../../state/person/profile.ts';
 import type { Command } from '../feature.ts';
 import { undoably } from './changes.ts';
+import { settled } from './opt-out.ts';
 import { readName, readZip } from './reading.ts';
 import { catalogOf, groupById, type In, isMember, type Out, type Slice, say } from './slice.ts';
 import { disclose } from './way-in.ts';
@@ -13,13 +14,32 @@ import { clock } from './when.ts';
 const fewestPerDay = 1;
 const mostPerDay = 5;
 
+/** Another time also answers whether it was to be a STOP. */
+function moved(input: In, checkinTime: string): Out {
+  const answered: Out = input.slice.doubtedSince === undefined ? {} : settled(input);
+  const slice = answered.slice ?? input.slice;
+  const profile: Profile = { ...slice.profile, checkinTime, checkinTimeChosen: true };
+  const change = undoably({ ...input, slice, profile: slice.profile }, profile, 'time');
+  return { ...answered, ...change, facts: [...(answered.facts ?? []), ...(change.facts ?? [])] };
+}
+
 const time: Command<Slice> = {
-  words: { en: ['time'], es: ['hora'] },
+  words: {
+    en: [
+      'time',
+      'change my time to',
+      'change time to',
+      'set my time to',
+      'my time is',
+      'move my checkin to',
+      'change my checkin to',
+    ],
+    es: ['hora', 'cambia mi hora a', 'cambiar mi hora a', 'cambia la hora a', 'mi hora es'],
+  },
   run: ({ argument, folded }, input) => {
     const checkinTime = readTime(argument);
     if (checkinTime !== undefined) {
-      const profile: Profile = { ...input.profile, checkinTime, checkinTimeChosen: true };
-      return say(input, 'time', catalogOf(input).time(clock(checkinTime)), undoably(input, profile, 'time'));
+      return say(input, 'time', catalogOf(input).time(clock(checkinTime)), moved(input, checkinTime));
     }
     const meant = argument === '' || /^\d[\d ]*(?:am|pm|a m|p m)?$/u.test(folded);
     return meant ? say(input, 'badTime', catalogOf(input).badTime) : undefined;
@@ -27,7 +47,10 @@ const time: Command<Slice> = {
 };
 
 const zip: Command<Slice> = {
-  words: { en: ['zip', 'zip code'], es: ['codigo postal'] },
+  words: {
+    en: ['zip', 'zip code', 'my zip is', 'my zip code is', 'my zip'],
+    es: ['codigo postal', 'mi zip es', 'mi codigo postal es', 'mi codigo es'],
+  },
   run: ({ argument, folded }, input) => {
     const typed = readZip(argument);
     const zone = typed === undefined ? undefined : zoneOfZip(typed);

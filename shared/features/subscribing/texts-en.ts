@@ -11,6 +11,10 @@ export const en: Catalog = {
     `Welcome. Which group is yours? ${choices}. Reply with the letter. HELP for help, STOP to end.`,
   tooManyGroups:
     "Welcome. Text JOIN and your group's own word, as the flyer or your coordinator gave it. HELP for help, STOP to end.",
+  noSuchGroup: (choices) =>
+    `I don't know a group by that name. Is yours here? ${choices}. Reply with the letter. HELP for help, STOP to end.`,
+  consentAgain: (line, perDay) =>
+    `${line}: nothing starts without your yes. Reply YES to join (up to ${perDay} texts a day, msg & data rates may apply), NO to leave it, HELP for help.`,
   notJoined: 'Okay, nothing starts. JOIN if you change your mind.',
   adult: 'Thanks. One thing before we start: are you 18 or older? YES or NO.',
   youth: `Thanks for being straight with me. This line is for adults, so I keep no account. For you, any hour: call or text ${suicide.number}, or text HOME to ${crisisText.number}. In danger right now: ${emergency.number}.`,
@@ -26,12 +30,16 @@ export const en: Catalog = {
   noProblem: 'No problem.',
   noted: (what) => `${what}, noted.`,
   zipLater: 'Left open; ZIP and five digits sets it any time.',
-  nameAgain: 'A name of up to 20 letters, please. Or SKIP.',
+  nameAgain: `A name of up to 20 letters, please. Or SKIP. If today is heavy: ${suicide.number}, any hour.`,
   askZip: (said) => `${said} Your ZIP code? It tells me your time zone. SKIP is fine.`,
   zipAgain: "I don't know that ZIP. Five digits, like 84101? SKIP is fine too.",
+  zipAsked: `Your ZIP code, five digits? It tells me your time zone. Or SKIP. If today is heavy: ${suicide.number}, any hour.`,
   askTime: (said, time) => `${said} When should I check in each day? A time like 8:30am. SKIP keeps ${time}.`,
+  timeAgain: (time) =>
+    `When should I check in each day? A time like 8:30am. Or SKIP, that keeps ${time}. If today is heavy: ${suicide.number}, any hour.`,
   askFits: (said) =>
     `${said} Last one, what fits you? A 12-step, B SMART, C Dharma, D church, E none of these. Or SKIP.`,
+  fitsAgain: `What fits you? One letter: A 12-step, B SMART, C Dharma, D church, E none of these. Or SKIP. If today is heavy: ${suicide.number}, any hour.`,
   closing: (said, next) =>
     `${said} That's all I need. First check-in ${next}. CHECKIN works any time, MENU shows the rest, STOP ends it.`,
   confirmCoordinator: (group) =>
@@ -43,7 +51,7 @@ export const en: Catalog = {
   stoppedInDanger: (line) =>
     `${line}: you're opted out, no more texts. What you said matters. Call or text ${suicide.number}, any hour: a real person answers. In danger this minute: ${emergency.number}. This line is automated.`,
   doubt:
-    'I want to get this right: should I stop texting you? STOP ends everything, NO keeps me here. Until you answer I start nothing by myself.',
+    'I want to get this right: should I stop texting you? STOP ends everything, NO keeps me here. Less is possible too: PAUSE 7, or TIME 10am. Until you answer I start nothing by myself.',
   staying: (time) => `Okay, I'm staying, with check-ins at ${time}. STOP works any time.`,
   stoppedAnswer: `${suicide.number} answers right now, by call or text. This line is off for you; START brings me back.`,
 
@@ -51,12 +59,15 @@ export const en: Catalog = {
     `${line}: an automated line for support groups, with a daily check-in by text. Not read around the clock, no emergency service: ${emergency.number}, or call or text ${suicide.number}. Quieter: PAUSE 7 or LESS. STOP ends it. Questions: ${contact}. Msg & data rates may apply.`,
   privacy: (site) =>
     `Nobody reads your check-in answers: not the coordinator, not family. Texts aren't encrypted, and anyone with your phone can read them. FORGET erases. You choose what to share, later, if ever. More: ${site}/privacy`,
-  menu: 'You can text: CHECKIN, MOOD. TIME 8:30am, ZIP 84101, NAME Sam, LANG ES. PAUSE 7, AWAY until friday, RESUME. LESS, MORE TEXTS. DISCREET, PLAIN, PIN. SETTINGS, PRIVACY, MYDATA, FORGET, UNDO. CARE, HELP, STOP. Or just say how it is.',
+  menu: 'You can text: CHECKIN, MOOD. Hard moment: CRAVE, CARE, TALK. TIME 8:30am, ZIP 84101, NAME Sam, LANG ES. PAUSE 7, AWAY until friday, RESUME. LESS, MORE TEXTS. DISCREET, PLAIN, PIN. SETTINGS, PRIVACY, MYDATA, FORGET, UNDO. HELP, STOP. Or just say how it is.',
   menuOutside: `You can text: JOIN to start, HELP, PRIVACY, LANG ES for Spanish, STOP. If today is heavy: call or text ${suicide.number}, any hour.`,
   stranger: `This is Steadyline, an automated text line for support groups. JOIN to start, HELP for more, STOP and I stay silent. If today is heavy: call or text ${suicide.number}, any hour.`,
   unknown: `I'm an automated line and couldn't read that, sorry. CHECKIN to say how today is, MENU for what I can do. For a real person any hour: call or text ${suicide.number}.`,
-  crave: `Glad you texted. Most urges rise, peak and ease, often within 30 min. For now: cold water on your wrists, slow count to 60. A voice: ${suicide.number}, any hour. If you might use: ${notAlone.number}, call, free, they stay on the phone. Which feels possible?`,
+  crave: `Glad you texted. Most urges rise, peak and ease, often within 30 min. For now: cold water on your wrists, slow count to 60. A voice: ${suicide.number}, any hour. If you might use: ${notAlone.number}, call, free, they stay on the phone. CARE has more numbers.`,
   talk: `No peer can answer here yet, and I won't pretend. A real person does, any hour: call or text ${suicide.number}. If you might use, ${notAlone.number}, free, they stay on the phone. To find help near you: ${treatment.number}.`,
+  next: (next) => `Next check-in ${next}. TIME and something like 8:30am moves it; CHECKIN works right now.`,
+  bot: `I'm a program; no person reads along or writes these. A real person, any hour: call or text ${suicide.number}. MENU shows what I can do.`,
+  another: `I never say anything about any person, not even whether I know them. I'm sorry it's so hard. In danger: ${emergency.number}. For you too, any hour: ${suicide.number}. Treatment and family help, free: ${treatment.number}.`,
   settings: ({ time, zip, name, perDay, plain, pin, pausedUntil }) =>
     `${pausedUntil === undefined ? '' : `Paused until ${pausedUntil} (RESUME). `}TIME ${time}, ZIP ${zip ?? 'none'}, NAME ${name ?? 'none'}, up to ${perDay} a day (LESS, MORE TEXTS), ${plain ? 'plain (DISCREET)' : 'discreet (PLAIN)'}, PIN ${pin ? 'on' : 'off'}, English (LANG ES). Text any of these words to change it.`,
   kept: (since, groups, what) =>
@@ -93,15 +104,24 @@ export const en: Catalog = {
   askPin: 'Your PIN, please. Anything else leaves it closed.',
   wrongPin:
     "That isn't it. Try again, or leave it be. If it's lost, FORGET ALL erases everything and you can start over.",
+  lostPin:
+    'Nobody can read a PIN back, me neither. If yours is lost, FORGET ALL erases everything and you can start over. MENU shows what works without it.',
   pinLocked: 'Too many tries, so I wait an hour. MENU shows what works without the PIN.',
   stillYou: (line) =>
     `${line}: it's been a while, so I ask first: is this still your number? YES, or STOP if I have the wrong one.`,
 
+  stillYouPin: (line) =>
+    `${line}: it's been a while, so I ask first: is this still your number? Your PIN tells me so, or STOP if I have the wrong one.`,
+
   forget:
     "This erases everything I keep about you: name, settings, answers, groups. Only the record of your yes and no to texts stays, as the law asks. It can't be undone. FORGET ALL does it; anything else keeps things as they are.",
+  forgetNot: 'Okay, nothing is erased; everything stays as it was. MENU shows what you can text.',
+  forgetHow: 'To erase everything, text FORGET ALL. Anything else keeps it as it is.',
   forgotten:
     'Done. Everything about you is erased but the record of your consent, and I send nothing more. JOIN starts fresh, if you ever want that. Take care of yourself.',
   undone: (what) => `Undone: ${what} as it was before.`,
+  undonePause: (time) => `Undone: nothing is paused now. Check-ins at ${time}. PAUSE 7 if you want quiet after all.`,
+  undoneResume: (until) => `Undone: quiet again until ${until}. RESUME ends it sooner.`,
   nothingToUndo: 'Nothing to take back. UNDO works for ten minutes after a change; SETTINGS shows how things stand.',
   what: {
     name: 'your name is',

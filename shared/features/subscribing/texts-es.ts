@@ -11,6 +11,10 @@ export const es: Catalog = {
     `Te damos la bienvenida. ¿Cual es tu grupo? ${choices}. Responde con la letra. AYUDA para ayuda, STOP para terminar.`,
   tooManyGroups:
     'Te damos la bienvenida. Manda UNIRME y la palabra de tu grupo, como viene en el folleto. AYUDA para ayuda, STOP para terminar.',
+  noSuchGroup: (choices) =>
+    `No conozco un grupo con ese nombre. ¿Es uno de estos? ${choices}. Responde con la letra. AYUDA para ayuda, STOP para terminar.`,
+  consentAgain: (line, perDay) =>
+    `${line}: nada empieza sin tu permiso. Responde SI para entrar (hasta ${perDay} mensajes al dia, pueden aplicar tarifas), NO para dejarlo, AYUDA para ayuda.`,
   notJoined: 'Esta bien, no empieza nada. UNIRME si cambias de idea.',
   adult: 'Gracias. Una cosa antes de empezar: ¿tienes 18 años o mas? SI o NO.',
   youth: `Gracias por decirme la verdad. Este servicio es para mayores y no guardo cuenta. Para ti, a toda hora: llama al ${suicide.number} y marca 2, o manda AYUDA al ${crisisText.number}. Si corres peligro ahora: ${emergency.number}.`,
@@ -26,14 +30,18 @@ export const es: Catalog = {
   noProblem: 'No pasa nada.',
   noted: (what) => `${what}, anotado.`,
   zipLater: 'Queda sin poner; ZIP y cinco cifras lo pone cuando quieras.',
-  nameAgain: 'Un nombre de hasta 20 letras, por favor. O SALTAR.',
+  nameAgain: `Un nombre de hasta 20 letras, por favor. O SALTAR. Si hoy pesa mucho: ${suicide.number} y marca 2.`,
   askZip: (said) => `${said} ¿Tu codigo postal (ZIP)? Me dice tu zona horaria. SALTAR también vale.`,
   zipAgain: 'No conozco ese ZIP. ¿Cinco cifras, como 84101? SALTAR también vale.',
+  zipAsked: `¿Tu ZIP, cinco cifras? Me dice tu zona horaria. O SALTAR. Si hoy pesa mucho: ${suicide.number} y marca 2.`,
   askTime: (said, time) => `${said} ¿A qué hora te pregunto cada dia? Una hora como 8:30am. SALTAR deja las ${time}.`,
+  timeAgain: (time) =>
+    `¿A qué hora te pregunto cada dia? Una hora como 8:30am. O SALTAR, y deja las ${time}. Si hoy pesa mucho: ${suicide.number} y marca 2.`,
   askFits: (said) =>
     `${said} La ultima, ¿qué va contigo? A 12 pasos, B SMART, C Dharma, D iglesia, E nada de eso. O SALTAR.`,
+  fitsAgain: `¿Qué va contigo? Una letra: A 12 pasos, B SMART, C Dharma, D iglesia, E nada de eso. O SALTAR. Si hoy pesa mucho: ${suicide.number} y marca 2.`,
   closing: (said, next) =>
-    `${said} Es todo. Te pregunto por primera vez ${next}. CHECKIN vale a toda hora, MENU muestra lo demas, STOP termina.`,
+    `${said} Es todo. Te pregunto por primera vez ${next}. CHEQUEO vale a toda hora, MENU muestra lo demas, STOP termina.`,
   confirmCoordinator: (group) =>
     `Este numero figura en la coordinacion de ${group}. SI COORDINADOR o SI COORDINADORA lo confirma. Si no es cosa tuya, no hagas nada.`,
   coordinator: (group) =>
@@ -43,7 +51,7 @@ export const es: Catalog = {
   stoppedInDanger: (line) =>
     `${line}: baja hecha, no hay mas mensajes. Lo que dijiste importa. Llama al ${suicide.number} y marca 2, a toda hora: contesta una persona. Si corres peligro ahora mismo: ${emergency.number}. Esto es un programa.`,
   doubt:
-    'Quiero entenderte bien: ¿dejo de escribirte? STOP termina todo, NO y sigo. Hasta que respondas no empiezo nada por mi cuenta.',
+    'Quiero entenderte bien: ¿dejo de escribirte? STOP termina todo, NO y sigo. También hay menos: PAUSA 7, o HORA 10am. Hasta que respondas no empiezo nada por mi cuenta.',
   staying: (time) => `Esta bien, sigo, y te pregunto a las ${time}. STOP vale cuando quieras.`,
   stoppedAnswer: `El ${suicide.number} contesta ahora mismo: llama y marca 2, o manda AYUDA. Aqui pediste la baja; START me trae de vuelta.`,
 
@@ -51,17 +59,20 @@ export const es: Catalog = {
     `${line}: mensajes automaticos para grupos de apoyo, con una pregunta al dia. Nadie lo lee a toda hora, no es emergencia: ${emergency.number}, o llama al ${suicide.number}. Menos: PAUSA 7, MENOS TEXTOS. STOP termina. Dudas: ${contact}. Pueden aplicar tarifas.`,
   privacy: (site) =>
     `Nadie lee tus respuestas diarias: ni coordinacion ni familia. Los mensajes no van cifrados y quien tenga tu celular puede leerlos. BORRAR borra todo. Tu decides qué compartir, luego, si quieres. Mas: ${site}/privacy`,
-  menu: 'Puedes mandar: CHECKIN, MOOD. HORA 8:30am, ZIP 84101, NOMBRE Sam, ENGLISH. PAUSA 7, FUERA hasta viernes, SEGUIR. MENOS TEXTOS, MAS TEXTOS. DISCRETO, DIRECTO, PIN. AJUSTES, PRIVACIDAD, MIS DATOS, BORRAR, DESHACER. CUIDADO, AYUDA, STOP. O di como estas.',
+  menu: 'Puedes mandar: CHEQUEO, ANIMO. Si pesa: GANAS, CUIDADO, HABLAR. HORA 8:30am, ZIP 84101, NOMBRE Sam, ENGLISH. PAUSA 7, FUERA hasta viernes, SEGUIR. MENOS o MAS TEXTOS. DISCRETO, DIRECTO, CLAVE. AJUSTES, PRIVACIDAD, MIS DATOS, BORRAR, DESHACER. AYUDA, STOP. O di como estas.',
   menuOutside: `Puedes mandar: UNIRME para empezar, AYUDA, PRIVACIDAD, ENGLISH, STOP. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
   stranger: `Esto es Steadyline, mensajes automaticos para grupos de apoyo. UNIRME para empezar, AYUDA para saber mas, STOP y no escribo. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
-  unknown: `Soy un programa y no pude leer eso, perdona. CHECKIN para decir como va hoy, MENU para lo que sé hacer. Una persona, a toda hora: llama al ${suicide.number} y marca 2.`,
-  crave: `Qué bueno que escribes. Las ganas suben y luego bajan, muchas veces en 30 min. Agua fria en las muñecas, cuenta lento a 60. Una voz: ${suicide.number} y marca 2. Si crees que vas a consumir: ${notAlone.number}, gratis, se quedan en la linea. ¿Qué puedes ahora?`,
+  unknown: `Soy un programa y no pude leer eso, perdona. CHEQUEO para decir como va hoy, MENU para lo que sé hacer. Una persona, a toda hora: llama al ${suicide.number} y marca 2.`,
+  crave: `Qué bueno que escribes. Las ganas suben y luego bajan, muchas veces en 30 min. Agua fria en las muñecas, cuenta lento a 60. Una voz: ${suicide.number} y marca 2. Si crees que vas a consumir: ${notAlone.number}, gratis, se quedan en la linea. CUIDADO tiene mas.`,
   talk: `Por aqui no contesta nadie del grupo todavia, y no te voy a mentir. Una persona contesta en el ${suicide.number}, marca 2. Si crees que vas a consumir: ${notAlone.number}, gratis. Para ayuda cerca de ti: ${treatment.number}.`,
+  next: (next) => `Te pregunto ${next}. HORA y algo como 8:30am lo cambia; CHEQUEO vale ahora mismo.`,
+  bot: `Soy un programa; aqui no lee ni escribe ninguna persona. Una persona, a toda hora: llama al ${suicide.number} y marca 2. MENU muestra lo que sé hacer.`,
+  another: `No digo nada de nadie, ni siquiera si conozco a esa persona. Siento que sea tan duro. Si hay peligro: ${emergency.number}. Para ti también, a toda hora: ${suicide.number} y marca 2. Tratamiento y ayuda a familias, gratis: ${treatment.number}.`,
   settings: ({ time, zip, name, perDay, plain, pin, pausedUntil }) =>
-    `${pausedUntil === undefined ? '' : `En pausa hasta ${pausedUntil} (SEGUIR). `}HORA ${time}, ZIP ${zip ?? 'sin poner'}, NOMBRE ${name ?? 'sin poner'}, hasta ${perDay} al dia (MENOS o MAS TEXTOS), ${plain ? 'directo (DISCRETO)' : 'discreto (DIRECTO)'}, PIN ${pin ? 'si' : 'no'}, español (ENGLISH). Manda la palabra y lo cambias.`,
+    `${pausedUntil === undefined ? '' : `En pausa hasta ${pausedUntil} (SEGUIR). `}HORA ${time}, ZIP ${zip ?? 'sin poner'}, NOMBRE ${name ?? 'sin poner'}, hasta ${perDay} al dia (MENOS o MAS TEXTOS), ${plain ? 'directo (DISCRETO)' : 'discreto (DIRECTO)'}, CLAVE ${pin ? 'si' : 'no'}, español (ENGLISH). Manda la palabra y lo cambias.`,
   kept: (since, groups, what) =>
     `Guardado desde ${since}: tu numero, ${what}hora, idioma, ${groups}, tus respuestas, mensajes por 30 dias, tu consentimiento con fechas. Solo tu recibes esto. BORRAR borra todo menos lo ultimo.`,
-  keptOf: { name: 'nombre', zip: 'ZIP', fits: 'lo que va contigo', pin: 'un PIN (oculto)' },
+  keptOf: { name: 'nombre', zip: 'ZIP', fits: 'lo que va contigo', pin: 'una clave (oculta)' },
 
   time: (time) => `Desde ahora te pregunto a las ${time}. DESHACER lo deja como antes.`,
   badTime: 'No pude leer esa hora. ¿HORA y algo como 8:30am, o 20:15?',
@@ -83,25 +94,35 @@ export const es: Catalog = {
     `Silencio hasta ${until}; ese dia vuelvo a preguntar a las ${time}. Puedes escribirme antes cuando quieras, y SEGUIR lo termina.`,
   badUntil: 'No pude leer hasta cuando. PAUSA 7 para dias, o FUERA hasta viernes; lo mas son 90 dias.',
   resumed: (time) =>
-    `Qué bueno que vuelves. Tras un tiempo fuera el cuerpo aguanta menos que antes: CUIDADO tiene numeros que vale guardar. Te pregunto a las ${time}; CHECKIN vale ahora mismo.`,
+    `Qué bueno que vuelves. Tras un tiempo fuera el cuerpo aguanta menos que antes: CUIDADO tiene numeros que vale guardar. Te pregunto a las ${time}; CHEQUEO vale ahora mismo.`,
   notPaused: (next) => `No hay ninguna pausa. Te pregunto ${next}. PAUSA 7 si quieres silencio.`,
 
   pinSet:
-    'PIN puesto. MIS DATOS y MOOD lo piden desde ahora. Tal vez quieras borrar tu mensaje con el PIN. PIN NO lo quita.',
-  pinOff: 'PIN quitado. MIS DATOS y MOOD contestan sin PIN. PIN y de 4 a 8 cifras pone uno.',
-  noPin: 'No hay PIN. PIN y de 4 a 8 cifras pone uno.',
-  badPin: 'PIN y de 4 a 8 cifras pone uno; MIS DATOS y MOOD lo piden luego. PIN NO lo quita.',
-  askPin: 'Tu PIN, por favor. Con otra cosa queda cerrado.',
-  wrongPin: 'No es ese. Prueba otra vez, o déjalo. Si lo perdiste, BORRAR TODO borra todo y puedes empezar de nuevo.',
-  pinLocked: 'Demasiados intentos, espero una hora. MENU muestra lo que vale sin el PIN.',
+    'Clave puesta. MIS DATOS y ANIMO la piden desde ahora. Tal vez quieras borrar tu mensaje con ella. CLAVE NO la quita.',
+  pinOff: 'Clave quitada. MIS DATOS y ANIMO contestan sin ella. CLAVE y de 4 a 8 cifras pone una.',
+  noPin: 'No hay clave. CLAVE y de 4 a 8 cifras pone una.',
+  badPin: 'CLAVE y de 4 a 8 cifras pone una; MIS DATOS y ANIMO la piden luego. CLAVE NO la quita.',
+  askPin: 'Tu clave, por favor. Con otra cosa queda cerrado.',
+  wrongPin: 'No es esa. Prueba otra vez, o déjalo. Si la perdiste, BORRAR TODO borra todo y puedes empezar de nuevo.',
+  lostPin:
+    'Nadie puede leer una clave, yo tampoco. Si la perdiste, BORRAR TODO borra todo y puedes empezar de nuevo. MENU muestra lo que vale sin ella.',
+  pinLocked: 'Demasiados intentos, espero una hora. MENU muestra lo que vale sin la clave.',
   stillYou: (line) =>
     `${line}: hace tiempo que no escribes y pregunto antes: ¿este numero sigue siendo tuyo? SI, o STOP si me equivoco.`,
 
+  stillYouPin: (line) =>
+    `${line}: hace tiempo que no escribes y pregunto antes: ¿este numero sigue siendo tuyo? Manda tu CLAVE, o STOP si me equivoco.`,
+
   forget:
     'Esto borra todo lo que guardo de ti: nombre, ajustes, respuestas, grupos. Solo queda el registro de tu si y tu no a los mensajes, por ley. No se puede deshacer. BORRAR TODO lo hace; con otra cosa queda todo igual.',
+  forgetNot: 'Esta bien, no se borra nada; todo queda como estaba. MENU muestra lo que puedes mandar.',
+  forgetHow: 'Para borrar todo, manda BORRAR TODO. Con otra cosa queda como esta.',
   forgotten:
     'Hecho. Todo lo tuyo esta borrado menos el registro de tu consentimiento, y no mando nada mas. UNIRME empieza de nuevo, si un dia quieres. Cuidate mucho.',
   undone: (what) => `Deshecho: ${what} como antes.`,
+  undonePause: (time) =>
+    `Deshecho: no hay ninguna pausa. Te pregunto a las ${time}. PAUSA 7 si al final quieres silencio.`,
+  undoneResume: (until) => `Deshecho: silencio otra vez hasta ${until}. SEGUIR lo termina antes.`,
   nothingToUndo: 'No hay nada que deshacer. DESHACER vale diez minutos tras un cambio; AJUSTES muestra como esta todo.',
   what: {
     name: 'tu nombre queda',
@@ -113,6 +134,6 @@ export const es: Catalog = {
     discreet: 'lo discreto queda',
     pause: 'tu pausa queda',
     resume: 'tu pausa queda',
-    pin: 'el PIN queda',
+    pin: 'la clave queda',
   },
 };

@@ -28,6 +28,8 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['disclosure', catalog.disclosure(line, 2)],
     ['whichGroup', catalog.whichGroup(choices)],
     ['tooManyGroups', catalog.tooManyGroups],
+    ['noSuchGroup', catalog.noSuchGroup(choices)],
+    ['consentAgain', catalog.consentAgain(line, 2)],
     ['notJoined', catalog.notJoined],
     ['adult', catalog.adult],
     ['youth', catalog.youth],
@@ -39,6 +41,9 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['nameAgain', catalog.nameAgain],
     ['askZip', catalog.askZip(catalog.thanks(name))],
     ['zipAgain', catalog.zipAgain],
+    ['zipAsked', catalog.zipAsked],
+    ['timeAgain', catalog.timeAgain(time)],
+    ['fitsAgain', catalog.fitsAgain],
     ['askTime', catalog.askTime(catalog.zipLater, time)],
     ['askFits', catalog.askFits(catalog.noted(time))],
     ['closing', catalog.closing(catalog.noProblem, next)],
@@ -57,6 +62,9 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['unknown', catalog.unknown],
     ['crave', catalog.crave],
     ['talk', catalog.talk],
+    ['next', catalog.next(next)],
+    ['bot', catalog.bot],
+    ['another', catalog.another],
   ];
 }
 
@@ -94,10 +102,16 @@ function settingsSamples(catalog: Catalog, language: Language): readonly (readon
     ['askPin', catalog.askPin],
     ['wrongPin', catalog.wrongPin],
     ['pinLocked', catalog.pinLocked],
+    ['lostPin', catalog.lostPin],
     ['stillYou', catalog.stillYou(line)],
+    ['stillYouPin', catalog.stillYouPin(line)],
     ['forget', catalog.forget],
+    ['forgetNot', catalog.forgetNot],
+    ['forgetHow', catalog.forgetHow],
     ['forgotten', catalog.forgotten],
     ...Object.entries(catalog.what).map(([key, said]) => [`undone.${key}`, catalog.undone(said)] as const),
+    ['undonePause', catalog.undonePause(time)],
+    ['undoneResume', catalog.undoneResume(pausedUntil)],
     ['nothingToUndo', catalog.nothingToUndo],
   ];
 }

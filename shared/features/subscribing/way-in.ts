@@ -9,6 +9,7 @@ import { defaultPerDay } from '../../state/person/new-person.ts';
 import type { Profile } from '../../state/person/profile.ts';
 import type { Reading } from '../feature.ts';
 import { coordinatorAsk } from './coordinator.ts';
+import { readAdult } from './reading.ts';
 import {
   asking,
   catalogOf,
@@ -20,6 +21,7 @@ import {
   membershipRow,
   numberRow,
   type Out,
+  type Slice,
   say,
 } from './slice.ts';
 import { disclosureVersion } from './texts.ts';
@@ -55,21 +57,34 @@ function groupNames(input: In): string {
   return gsmSafe(names.join(', ')) || 'Steadyline';
 }
 
-function askWhich(input: In, open: readonly GroupConfig[]): Out {
+/** JOIN with a word that names no group here: said so, with those there are; nothing is joined by guess. */
+export function noSuchGroup(input: In): Out {
+  const open = openGroups(input);
+  return open.length === 0 ? begin(input, undefined) : askWhich(input, open, 'noSuchGroup');
+}
+
+function askWhich(input: In, open: readonly GroupConfig[], how: 'whichGroup' | 'noSuchGroup' = 'whichGroup'): Out {
   const texts = catalogOf(input);
   const choices = open.map(({ name }, index) => `${letters[index]} ${gsmSafe(name)}`).join(', ');
-  const body = open.length > letters.length ? texts.tooManyGroups : texts.whichGroup(choices);
-  const { context, profile, slice } = input;
+  const body = open.length > letters.length ? texts.tooManyGroups : texts[how](choices);
+  const { context, profile } = input;
+  const slice = heeded(input.slice);
   const requestId = slice.joining?.requestId ?? context.eventId;
   const joining: Joining = { startedAt: context.now, requestId, language: profile.language };
   return say(input, 'whichGroup', body, { slice: { ...slice, joining }, ask: asking(input, 'group') });
 }
 
-/** Which group: a letter, or the group's word. */
+/** Whoever is on the way in is listened to, whatever could not be read before. */
+function heeded({ unreadAnsweredAt, ...slice }: Slice): Slice {
+  return slice;
+}
+
+/** Which group: a letter, or the group's word; a yes where there is but one. */
 export function answerGroup(reading: Reading, input: In): Out | undefined {
   const open = openGroups(input);
   const letter = readChoice(reading.body, letters);
-  const group = groupSaid(input, reading.folded) ?? (letter && open[letters.indexOf(letter)]);
+  const only = open.length === 1 && readYes(reading.body) ? open[0] : undefined;
+  const group = groupSaid(input, reading.folded) ?? (letter && open[letters.indexOf(letter)]) ?? only;
   return group && disclose(input, group);
 }
 
@@ -93,7 +108,7 @@ export function disclose(input: In, group: GroupConfig): Out {
     expiresAt: context.now + fiveYears,
   };
   return say(input, 'disclosure', disclosure, {
-    slice: { ...slice, profile, joining },
+    slice: { ...heeded(slice), profile, joining },
     ask: asking(input, 'consent'),
     close: ['subscribing.group', 'subscribing.adult'],
     effects: [requested],
@@ -120,6 +135,12 @@ function consentRow(
   };
 }
 
+/** "Ok" and whatever else is no yes: reminded in short of what it would be (RULES 1). */
+export function consentAgain(input: In, group: GroupConfig): Out {
+  const body = catalogOf(input).consentAgain(lineOf(input, group.id), input.profile.perDay);
+  return say(input, 'disclosure', body, { slice: input.slice, ask: asking(input, 'consent') });
+}
+
 /** The YES to the disclosure. Who is a member elsewhere said their age then. */
 export function answerConsent(reading: Reading, input: In): Out | undefined {
   const { joining, adult } = input.slice;
@@ -139,19 +160,19 @@ function leave(input: In): Out {
 
 export function askAdult(input: In): Out {
   return say(input, 'adult', catalogOf(input).adult, {
-    slice: input.slice,
+    slice: heeded(input.slice),
     ask: asking(input, 'adult'),
     close: ['subscribing.consent'],
   });
 }
 
-/** 18 or older (RULES 48): YES, NO, or the age itself. It counts only after the YES to the disclosure. */
+/** 18 or older (RULES 48): YES, NO, or the age in any words. It counts only after the YES to the disclosure. */
 export function answerAdult(reading: Reading, input: In): Out | undefined {
   const { joining } = input.slice;
   if (joining?.agreed === undefined) return undefined;
-  const age = /^\d{1,3}$/u.test(reading.folded) ? Number(reading.folded) : undefined;
-  if (readNo(reading.body) || (age !== undefined && age < 18)) return turnAway(input);
-  if (!readYes(reading.body) && age === undefined) return undefined;
+  const adult = readAdult(reading.body);
+  if (adult === undefined) return undefined;
+  if (!adult) return turnAway(input);
   return complete(input, joining, joining.agreed, { at: input.context.textAt, id: input.context.eventId });
 }
 

@@ -65,6 +65,10 @@ const SKIP = new Set([
     'prefiero no',
   ],
   ...['prefiero no decir', 'saltarme', 'saltalo'],
+  ...['idk', 'i dont know', 'dont know', 'dunno', 'not sure', 'im not sure', 'no idea', 'no clue', 'whatever', 'any'],
+  ...['doesnt matter', 'dont care', 'i dont care', 'dont have one', 'i dont have one', 'none'],
+  ...['no se', 'no lo se', 'ni idea', 'no estoy seguro', 'no estoy segura', 'da igual', 'me da igual', 'lo que sea'],
+  ...['no importa', 'cualquiera', 'no tengo'],
 ]);
 
 const CHOICE = /^(?:(?:option|choice|letter|answer|opcion|letra|respuesta|la|the) )?([a-z])$/u;

@@ -133,6 +133,8 @@ export const NOT_LOW = phrases(
   no complaints
   no {muy}? {muy}? {mal}|malo
   no esta|esta_nada|va|estuvo|fue tan? mal|malo
+  menos mal
+  {bien}|good|fine|okay|great|blessed ... pero|aunque|but|just un_poco|a_little|a_bit|so|muy? cansado|cansada|tired
   no me siento|encuentro {mal}
   solo por hoy
   cant wait
@@ -194,3 +196,65 @@ export const GOOD = phrases(
   `,
   LISTS,
 );
+
+/** News that is good by itself: days counted, an urge gone by, people and work back. */
+export const GLAD_NEWS = phrases(`
+  1*|2*|3*|4*|5*|6*|7*|8*|9*|one|two|three|four|five|six|nine|ten|thirty|sixty|ninety|a whole|full|more? days|day|weeks|week|months|month|years|year clean|sober|off|without|in_recovery|free|substance_free
+  clean|sober|free|off_it for|since|today 1*|2*|3*|4*|5*|6*|7*|8*|9*|a|one|two|$
+  still|stayed|staying|im clean|sober today|tonight|$
+  didnt|havent|did_not drink|use|relapse|smoke|pick_up|drank|used today|tonight|yesterday|this_week|in|all|$
+  got|getting|have my kids|son|daughter|job|license|apartment|keys|house back
+  got a|the|my new? job|apartment|chip|coin|raise|house|bed
+  got|was hired|released|approved|accepted
+  want|ready|decided|going|trying|wanna|determined to? quit|stop|stay|get|be drinking|using|smoking|sober|off_everything|for_good
+  quiero|voy_a|decidi dejar de|la|el tomar|usar|consumir|beber|droga|alcohol|fumar|cocaina
+  quiero|voy_a dejarlo $|ya|todo|para
+  passed my|the|a drug|ua|test|exam|drop
+  my kids|son|daughter|mom|wife came|are|is back|home|proud|talking_to_me
+  cumplo|cumpli|llevo|tengo un|una|dos|tres|cuatro|cinco|seis|diez|1*|2*|3*|4*|5*|6*|7*|8*|9* ano|anos|mes|meses|semana|semanas|dia|dias limpio|limpia|sobrio|sobria|sin|$
+  un|una|dos|tres|seis|1*|2*|3*|6*|9* ano|anos|mes|meses|dias|semanas limpio|limpia|sobrio|sobria|sin
+  hoy no tome|consumi|use|bebi|recai|fume
+  no tome|consumi|use|recai|bebi hoy|esta_noche|ayer
+  sigo limpio|limpia|sobrio|sobria
+  recupere a|mi|el|la|mis
+  consegui|me_dieron un|el|la|mi? trabajo|empleo|casa|departamento|cuarto
+`);
+
+/** News that is hard by itself: work, home, illness, court. */
+export const HARD_NEWS = phrases(`
+  mom|mum|dad|son|daughter|brother|sister|wife|husband|baby|grandma|grandpa|friend|kid|partner|i|im|he|she is|was|are|just|in|got|went in|to|into? the? hospital|icu|er|jail|surgery|arrested|cancer|coma
+  court|trial|sentencing|hearing|custody|my_po|probation tomorrow|today|monday|next|is|hearing|this
+  freaking|stressing|losing out|it
+  lost|losing my job|house|home|kids|license|place|apartment|dog|insurance
+  got|getting|been|was fired|evicted|arrested|dumped|laid_off|kicked_out|robbed|divorced
+  he|she|wife|husband|girlfriend|boyfriend left|leaving|dumped me
+  tested|test positive
+  perdi|perder mi|el|la|mis trabajo|empleo|casa|carro|departamento|hijos|perro
+  me corrieron|despidieron|echaron|arrestaron|desalojaron|dejo
+  mama|papa|hijo|hija|hermano|hermana|esposa|esposo|amigo|amiga|abuela|abuelo esta|estan|cayo|sigue en|muy? el|la? hospital|carcel|grave|enfermo|enferma|preso|presa
+  tengo corte|juicio|audiencia|cancer
+  corte|juicio|audiencia manana|hoy
+`);
+
+/** Greetings, wishes and thanks: how they are worded says nothing of how their sender is. */
+export const GREETINGS = phrases(`
+  -a|an|had|my|was|pretty|very|really|this|such|so|nice good|gud|gd|top_of_the morning|mornin|evening|afternoon|night|nite|nights -sleep|last|for_me
+  have|havin|having|enjoy|hope|wish|wishing you|u|ya|yall? ... a|the|your? good|great|nice|blessed|wonderful|safe|beautiful|happy|lovely|awesome|restful|amazing|fantastic|better|peaceful day|night|nite|evening|one|weekend|morning|week|afternoon|rest|time|sleep|holiday -than|yesterday
+  hope|hoping you|u|your|youre|ur|yall|everyone|everybody is|are|feel|feeling|doing|had|r? ... good|well|great|okay|ok|better|fine
+  happy monday|tuesday|wednesday|thursday|friday|saturday|sunday|birthday|bday|easter|holidays|thanksgiving|new_year|anniversary|mothers_day|fathers_day|halloween|christmas|hump_day|fourth|4th|memorial|labor
+  sounds|looks|sound good|great|fine
+  good|great luck|job|idea|question|bye|point|game|work
+  good to know|hear|see|meet
+  nice|glad|happy to meet|hear_from you|u?
+  ^ ok|okay|k thanks|thank_you|thx|ty|gracias
+  thank you|u|yall? so|very? much? -god|i
+  thanks|thankyou|thx|thnx|tks|ty so|a|very? much|lot|bunch|million?
+  buenas|buena noches|noche|tardes|tarde|dias|dia
+  -un|tuve|fue|es buenos|buen dias|dia
+  que|ten|tenga|tengan|te|le|les tenga|tengas|tengan|pases|pasen|pase|vaya|deseo|un|una ... buen|buena|buenas|buenos|bonito|bonita|lindo|linda|excelente|feliz|bendecido|bien dia|noche|tarde|tardes|noches|fin|semana|descanso|$
+  feliz dia|noche|tarde|navidad|ano|cumpleanos|cumple|lunes|martes|miercoles|jueves|viernes|sabado|domingo|pascua|fin_de_semana|inicio|semana
+  ^ bonito|bonita|lindo|linda|bendecido|excelente dia|noche|tarde
+  espero que estes|este|esten bien
+  buena suerte
+  muchas|mil|muchisimas? gracias -a
+`);

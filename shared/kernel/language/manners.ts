@@ -1,5 +1,4 @@
 import { phrases } from './phrases.ts';
-import { respell } from './respell.ts';
 
 /** What people put around a request without changing it: courtesy, address, swearing. English and Spanish. */
 const AROUND = phrases(`
@@ -11,6 +10,7 @@ const AROUND = phrases(`
   for gods|christs|the_love_of sake|god|christ
   -no|interesa gracias|muchas_gracias|mil_gracias
   por_favor|porfavor|porfa|porfas|porfis|disculpe|disculpa|perdon|oiga|oye|mire|mira|hola|buenas|senor|senora|senorita|joven|amigo|wey|guey|compa|inmediatamente|ahorita|ahora_mismo|ya_mismo|de_una_vez|carajo
+  ya -no|basta|chole|estuvo|que|me|les|le|te|paren|parenle
   pinche|pinches|puto|putos|puta|putas|maldito|malditos|chingados|estupidos|estupido|pendejos|pendejo|cabrones|cabron
   a_la verga|chingada|mierda
   no mamen|mames|chinguen|chingues|manches|manchen
@@ -23,17 +23,11 @@ const ASKED = phrases(`
   i|ive have? said|typed|replied|texted|sent|say -i|he|she|no|yes|that|my|the|a|it|you|so
   how many times do|must|should? i|we? have|need|gotta|got? to? say|tell|ask|text|type you|yall? to?
   can|could|will|would you|yall -be|text|send|call|tell|help
-  you|yall can|may|could stop
   les|te pido|ruego|suplico|agradeceria que
   cuantas veces tengo|hay|debo que? decir|decirles|decirle que?
-  ya? les|te dije|he_dicho que
 `);
 
-/** A folded sentence as its sender would put it in few words: spelled right, courtesy and swearing left out. */
+/** A sentence, spelled right, as its sender would put it in few words: courtesy and swearing left out. */
 export function plainly(sentence: string): string {
-  return without(ASKED, without(AROUND, respell(sentence)));
-}
-
-function without(table: { cutFrom(folded: string): string }, sentence: string): string {
-  return table.cutFrom(sentence);
+  return ASKED.cutFrom(AROUND.cutFrom(sentence));
 }

@@ -3,36 +3,47 @@ import { phrases } from './phrases.ts';
 /** Spanish wording that ends the texts, wording that may, and what only sounds so (RULES 4-6). */
 
 const LISTS = {
-  write: `escriba escribas escriban escribais textee textees texteen textes texte textie texties textien contacte contactes contacten
-    mensajee mensajees mensajeen whatsappee busquen`,
-  send: 'mande mandes manden mandeis envie envies envien envieis hagan_llegar',
-  call: 'llame llames llamen hable hables hablen moleste molestes molesten fastidien jodan',
-  writeInf: 'escribir textear contactar mensajear mandar enviar llamar molestar buscar',
-  writing: 'escribiendo texteando contactando mensajeando mandando enviando llamando molestando',
+  // Commands, polite or not: "escriba", "escriban", "escribas". Where only this line can be meant, the plural.
+  write: 'escriba* escribieran escribiera escribir textee* texte textes texten textie* contacte* mensajee* whatsappee*',
+  send: 'mande* mandaran mandara envie* enviaran enviara hagan_llegar',
+  call: 'llame llames llamen hable hables hablen moleste* fastidie* joda* chingue* marque* busque* acose*',
+  plural: 'escriban manden envien texteen contacten llamen molesten hablen marquen busquen',
+  aux: 'vuelva* siga* este esten estes ande* sigue siguen',
+  writeInf: `escribir textear contactar mensajear mandar enviar llamar molestar buscar acosar chingar joder fregar
+    fastidiar insistir hablar marcar`,
+  writing: `escribiendo texteando contactando mensajeando mandando enviando llamando molestando chingando jodiendo
+    fregando insistiendo buscando`,
   writeMe: `escribirme textearme contactarme mensajearme mandarme enviarme molestarme fastidiarme acosarme escribirnos
-    mandarnos enviarnos llamarnos contactarnos molestarnos spamearme bombardearme`,
-  texts: `mensajes mensaje mensajitos mensajito msjs msj msjes msgs msg textos texto sms promociones promocion
-    publicidad propaganda anuncios ofertas spam notificaciones notificacion alertas mensajes_de_texto
-    textos_automaticos mensajeria txts mensages`,
-  these:
-    'mas ningun ninguna otro otros estos esos estas esas este esta sus tus su tu los las el la mi mis todos todo de tantos tanto ya nunca',
-  on: `mas nunca jamas ya otra_vez de_nuevo a_este_numero a_este_telefono a_mi_numero a_mi_celular por_favor porfavor
-    porfa porfis please gracias muchas_gracias ahora ahorita nada_mas y ni`,
-  please:
-    'por_favor porfavor porfa porfis please gracias muchas_gracias mil_gracias ya ahora ahorita ya_mismo inmediatamente hoy_mismo cuanto_antes',
-  halt: 'deja dejen deje dejes dejad dejenme para pare paren pares parale cesen cese cesa eviten evite basta terminen',
-  list: `lista listas base_de_datos base contactos contacto registro registros sistema directorio agenda numeros
-    suscripcion mensajes textos servicio`,
+    mandarnos enviarnos llamarnos contactarnos molestarnos spamearme bombardearme llamarme hablarme buscarme marcarme`,
+  texts: `mensajes mensaje mensajitos mensajito messages message textos texto text texts sms promociones promocion
+    publicidad propaganda anuncios ofertas spam notificaciones notificacion alertas mensajes_de_texto mensajeria
+    whatsapps correos contacto comunicaciones comunicacion llamadas llamada avisos`,
+  these: `mas ningun ninguna otro otros estos esos estas esas este esta sus tus su tu los las el la mi mis todos todo de
+    tantos tanto nunca con tontos molestos un una`,
+  stuff: 'nada nada_mas eso esto cosas tonterias pendejadas estupideces mamadas chingaderas basura porquerias mas',
+  later: `hoy manana el_lunes el_martes el_miercoles el_jueves el_viernes el_sabado el_domingo los_* cuando a_las hasta
+    en_la tan tantos temprano tarde antes despues mientras de_noche por_la de_madrugada solo en_el_trabajo`,
+  halt: `deja dejen deje dejes dejad dejense dejese dejate para pare paren pares parar parale cesen cese cesa eviten evite
+    basta terminen parenle parele detenganse corten corte corta`,
+  list: `lista listas base_de_datos base contactos contacto registro registros sistema directorio agenda numeros chat
+    suscripcion mensajes textos servicio grupo_de_mensajes grupo_de_textos`,
   dropMe: `borrame borreme borrenme borrarme eliminame elimineme eliminenme eliminarme remuevame remuevanme remueveme
     desuscribeme desuscribame desuscribanme quiteme quitame quitenme quitarme sacame saqueme saquenme sacarme
-    retirame retireme retirenme retirarme me_borro me_salgo me_borren me_eliminen me_quiten me_saquen me_borre me_quite me_saque`,
-  drop: 'borra borre borren borrar elimina elimine eliminen eliminar quita quite quiten quitar retira retire retiren retirar pierda pierdan pierde olvida olvide olviden saca saque saquen remueva remuevan',
-  end: `cancelo detengo paro desactivar desactive desactiven desactiva cancelar cancela cancele cancelen cancelame cancelenme anular anula anule anulen terminar termine terminen
-    detener detenga detengan deten parar pare paren suspender suspenda suspendan finalizar interrumpan`,
-  service: 'suscripcion subscripcion servicio membresia inscripcion cuenta registro',
-  third:
-    'mi ex novio novia dealer el ella marido esposo esposa hermano hermana amigo amiga dealer gente no nunca mama papa jefe vecino',
-  want: 'quiero quisiera deseo necesito quisieramos queremos',
+    retirame retireme retirenme retirarme salirme me_borr* me_salgo me_elimin* me_quite me_quiten me_quitan me_quitas me_quitaran
+    me_saquen me_saque me_sacan me_sacas me_sacaran me_retiren`,
+  drop: `borra borre borren borrar elimina elimine eliminen eliminar quita quite quiten quitar retira retire retiren
+    retirar pierda pierdan pierde olvida olvide olviden saca saque saquen sacar remueva remuevan remueve remover`,
+  end: `cancelo detengo paro desactivar desactive desactiven desactiva cancelar cancela cancele cancelen cancelame
+    cancelenme anular anula anule anulen terminar termine terminen detener detenga detengan deten parar pare paren
+    suspender suspenda suspendan finalizar interrumpan apagar apaga apague apaguen`,
+  service: 'suscripcion servicio membresia inscripcion cuenta registro',
+  number: 'numero number num telefono celular cel movil contacto',
+  third: `mi ex novio novia dealer el ella marido esposo esposa hermano hermana amigo amiga gente no nunca mama papa jefe
+    vecino`,
+  want: 'quiero quisiera deseo necesito ocupo quisieramos queremos acepto',
+  ask: 'quiero quisiera deseo necesito gustaria pido exijo ruego solicito agradeceria agradezco prefiero preferiria favor',
+  how: 'como donde que_pongo que_mando que_escribo que_hago se_puede se_pueden puedo es_posible',
+  excluded: 'de_espera de_oracion de_invitados de_reuniones de_compras de_la_cita',
 };
 
 export const NEGATED_SPANISH = phrases(
@@ -41,107 +52,187 @@ export const NEGATED_SPANISH = phrases(
   no me|nos den|des|de|dieron|dan|he_dado de baja
   no {want} dejar de recibir
   no {want}|voy|pienso|vayan|se_puede a? cancelar|desuscribirme|parar|salir|detener|terminar|borrarme|salirme
-  no me borren|borres|quiten|quites|saquen|saques|eliminen
-  no {want} que ya? {halt}|{end}
+  no me borren|borres|quiten|quites|saquen|saques|eliminen|quitan|sacan|borran
+  no {want} que {halt}|{end}
+  no {halt} de
   le|les dije|pedi|digan|dices|digo ... que deje|dejen|dejara|pare|paren de
+  le dije|pedi|digo ... que ya? no? me {write}|{send}|{call}|deje
   dile|diganle|dice|dijo|decirle|digale que me? {halt} de
-  marque|llame|mande|puse|tenia|tengo|escribi|me_dio|me_dieron|le_di|di el|un|al|a_un|a? numero equivocado
-  me equivoque de numero
+  marque|llame|mande|puse|tenia|tengo|escribi|me_dio|me_dieron|le_di|di el|un|al|a_un|a? {number} equivocado
+  me equivoque de {number}
   `,
   LISTS,
 );
 
 export const REQUESTS_SPANISH = phrases(
   `
-  no me|nos {write} $|{on}|nada
-  no me|nos {send} nada? $|{please} $
-  no me|nos {send} mas $|{please}|nada|porque|cosas|esto
-  no me|nos {send} nada {please}? mas? $
-  no me|nos {send} {these}? {these}? {these}? {texts} -hoy|manana|el_lunes|cuando|a_las|hasta
-  no molesten|molestes|moleste mas? con {these}? {texts}
-  no me|nos {call} mas|nunca|jamas
-  no me|nos vuelva|vuelvas|vuelvan|sigan|sigas|siga|esten|estes a? {writeInf}|{writing}
-  no vuelva|vuelvas|vuelvan a {writeMe}|llamarme
-  no {write}|{send} mas|nunca? $|{please}|a_este_numero|a_este_telefono|a_este_celular
-  no {send} mas? {texts}
+  no me|nos {write} -{later}|{texts}|el|la|mi
+  no me|nos {send} $|{stuff} $|a_este_*|porque|{stuff}|y
+  no me|nos {send} {stuff}? {these}? {these}? {these}? {texts} -{later}
+  no me|nos {call} mas|nunca|jamas|ni|con|y
+  ya no me|nos {call} $
+  dejeme|dejenme|dejennos en_paz|tranquilo|tranquila
+  {texts} ... paren $
+  no le|les|lo|la {plural} $|mas|{these}? {texts}
+  no le|les {plural} {texts}
+  no me|nos|le|lo|la? {aux} ya? a? {writeInf}|{writing}|{writeMe} $|nada|mas|nunca|{texts}|a_este_*|y|ni
+  no me|nos {aux} a? {writeInf}|{writing}
+  no {aux} a? {writeMe}|{writing}
+  no {aux} con {these}? {texts}
+  no {call} mas|nunca
+  no {call} con {these}? {texts}
+  no {write}|{send} {stuff}? mas|nunca? $|a_este_*
+  no {send} {these}? {texts}
+  ^ no {writeInf} mas? $|{texts}
+  no mandar|enviar|recibir {these}? {these}? {texts}
+  no volver a {writeInf}|{writeMe}
+  no insista|insistan $
   nunca|jamas mas? me|nos vuelvan|vuelva|vuelvas? a? {write}|{send}|{call}|{writeInf}
-  no vuelva|vuelvas|vuelvan a {writeInf} $|{please}|{texts}|a_este_numero
-  favor|pido|ruego|agradeceria|agradezco de? no {writeMe}|{writeInf}|llamarme $|{please}|{texts}|mas|a_este_numero|al
-  {want}|gustaria|como|puedo dejar|parar de recibir {these}? {these}? {texts}
+  {ask}|amabilidad|podria|podrian|puede|pueden de? ya? no {writeMe}|{writeInf} $|{texts}|{these}|a_este_numero|al
+  {ask} que ya? no me|nos {write}|{send}|{call}
+  {ask}|como|hago_para|hacer_para|puedo ya? no|dejar|parar|dejo|paro de? recibir {these}? {these}? {texts}
+  {ask}|como|puedo dejar|parar|dejo|paro de recibir $|esto|estos|eso
+  {ask} que ya? dejen|paren de {writeMe}|{writeInf}|llegar
+  {ask} que me borren|quiten|saquen|eliminen|desuscriban|den_de_baja|cancelen|retiren
+  {ask} que {drop} mi|este {number}
+  como|que hago|puedo_hacer|hay_que_hacer|le_hago para que? ya? no|dejen|paren ... {texts}|{write}
   puede|pueden|puedes|podria|podrian|podrias|quieren|quiere dejar|parar de {writeMe}|{writeInf}
+  puede|pueden|puedes|podria|podrian|podrias {dropMe} $|de {these}? {list}
   me|nos puede|pueden|puedes|podria|podrian|podrias dar|quitar|borrar|sacar|eliminar|retirar de {these}? baja|{list} -de_espera
   ni|ningun un? {texts} mas
-  ^ sin mas? {texts}
-  no tiene|tienen|tienes|di|doy|les_di|le_di|les_doy|hay mi|ningun|ninguna? permiso|autorizacion|consentimiento|derecho
+  ^ sin|0|cero mas? {texts}
+  no tiene|tienen|tienes|di|doy|les_di|le_di|les_doy|hay|dimos mi|ningun|ninguna? permiso|autorizacion|consentimiento|derecho
+  no les|le di mi numero
+  {halt} de|con {these}? {texts}
   dejen|paren de escribirle|mandarle|enviarle|llamarle|textearle
-  no|ni mas|ya? {these}? {texts} $|{please}|de_ustedes|de_este
+  -why|por_que no|ni mas|ya? {these}? {texts} $|de_ustedes|de_este
   ya|nomas no|mas mas? {texts}
   nomas {texts}
-  no {want}|me_interesa|me_gusta|me_gustaria recibir|seguir_recibiendo|que_me_manden|que_me_envien|que_me_manden_mas|que_me_lleguen|tener|ver? {these}? {these}? {these}? {texts} -de_mi|de_el|de_ella
-  no {want} recibir mas|nada|esto $|{please}|de_ustedes|de_este
+  no {want}|me_interesa|me_gusta|me_gustaria recibir|recivir|resivir|seguir_recibiendo|seguir_con|que_me_manden|que_me_envien|que_me_manden_mas|que_me_lleguen|tener|ver|leer? {these}? {these}? {these}? {texts} -de_mi|de_el|de_ella|con
+  no {want} que me? lleguen $|mas|{texts}
+  no {want}|deseamos seguir_recibiendo|recibir|recivir mas|nada|esto|eso|mas_nada? $|de_ustedes|de_este
   no {want} mas? nada mas? de|con ustedes|usted|este_numero|esta_lista|su
   no {want} saber mas? nada? de ustedes|usted
-  no {want} que me|nos {write}|{send}|{call}|contacten|esten_escribiendo|esten_mandando|sigan_escribiendo|sigan_mandando $|{on}|{texts}|nada|cosas|ni
-  no {want} seguir|estar|continuar en|suscrito|suscrita esta|su|la|tu|a? lista|lista_de|suscripcion|mensajes|$
-  -{third} {halt} ya|por_favor? de {writeMe} $|{on}|{these}|{texts}|a|por|tonterias|cosas|esto|nada|al
-  -{third} {halt} ya|por_favor? de llamarme|hablarme $|{on}
-  -{third} {halt} ya|por_favor? de mandar|enviar {these}? {these}? {texts}|cosas|esto|eso $|{on}
-  -{third} {halt} ya|por_favor? de {writeInf} $|{please}|a_este_numero|tanto
-  {want}|pido|exijo que ya? dejen|deje|dejes|paren|pares de {writeMe}|llamarme|{writeInf}
-  alto|basta|stop|fin|paren|pare|detengan|para de|a|con? {these}? {these}? {texts}
-  -no|{want} borrame|borreme|borrenme|eliminame|elimineme|eliminenme|remuevame|remuevanme|desuscribeme|desuscribanme|quiteme|quitenme|quitame $|{please}
-  -no {dropMe} de|del {these}? {these}? grupo_de? {list} -de_espera|de_oracion|de_invitados|de_reuniones|de_compras
-  -no|perdi {drop} mi|este|mis numero|telefono|celular|contacto|nombre|num|cel|numeros -en
-  -no|perdi {drop} el numero|telefono|celular|contacto -de_la|de_mi|de_la|de_el|del_dealer|de_un|de_ese|de_esa|de_ella|de_todos|en
-  no es mi numero|telefono|celular
-  -me se|te|le|os equivoco|equivocaron|equivocaste|equivoca|equivocas|estan_equivocando|esta_equivocando|equivocan|ha_equivocado|han_equivocado de numero|persona|telefono
-  -me|mi estan|esta|estas equivocado|equivocados|equivocada de|con_el numero|persona
-  -un numero|num|telefono|cel equivocado|incorrecto|erroneo|errado|equibocado|ekivocado
-  persona equivocada|incorrecta
-  darme|deme|denme|dame|dadme|darnos|dar_me|me_doy|me_den|me_des|me_de|denos|damos|me_di|nos_den ya? de|d? baja $|{please}|y|de_aqui|de_esto|de_este|de_esta|de_estos|de_estas|de_la_lista|de_su|de_sus|de_tu|de_los_mensajes|de_todo|del_servicio|del_programa|del_grupo|del_sistema|de_mensajes|de_la_suscripcion
-  {want}|solicito|pido|como|para dar|darse|me_doy|doy de baja $|{please}|{these}|de|{service}|numero
-  dar|den|de|da de baja {these}? {service}|numero|linea|telefono|celular|mensajes|textos
-  {want}|solicito|pido|exijo la|mi|una? baja $|{please}|inmediata|del_servicio
-  ^ darse de baja $|{please}
+  no {want} que ustedes|usted? me|nos {write}|{send}|contacten|{aux} -{later}|en|mi
+  no {want} que ustedes|usted? me|nos {call} $|mas|nunca|con|ni
+  no {want} que ustedes|usted? {aux} a? {writeMe}|{writing}|{writeInf}
+  no {want} ser|estar contactado|contactada|molestado|molestada|parte_de|inscrito|inscrita|suscrito|suscrita
+  no {want} seguir|estar|continuar|participar|suscrito|suscrita en|con? esta|este|su|la|tu|a? lista|suscripcion|mensajes|servicio|textos
+  no {want} ninguna? suscripcion|este_servicio|su_servicio|tu_servicio|el_servicio
+  ya no uso|utilizo|necesito|ocupo este|el|los|sus|su|tus {service}|{texts}
+  no {want} {these}? {these}? {texts} -con
+  {texts} ... ya? no los|las {want}
+  {texts} ya no $|{want}
+  -{third} {halt} de estar? {writeMe}|{writing} -como|asi
+  -{third} {halt} de {writeInf} $|a_este_*|tanto
+  -{third} {halt} de {writeInf} {these}? {these}? {texts}
+  -{third} {halt} de {writeInf} eso|esto|cosas|tonterias|pendejadas
+  alto|basta|stop|fin|corten|paren|pare|detengan|terminen|parenle|parele|parale|bajenle|bajale|chole|estuvo|estuvo_suave|estuvo_bueno|suficiente|suficientes para|de|a|con? {these}? {these}? {texts}
+  ^ paren|detengan|cancelen|terminen|corten con? esto|este $|servicio|programa
+  stop de {writeInf}|{writeMe}|{texts}
+  -no|{want} {dropMe} $
+  -no|{want} borrenme|borrame|eliminenme|eliminame todo|de_aqui|de_ahi
+  {want} borrarme|quitarme|eliminarme $|de_esto
+  -no {dropMe} de|del este|el? grupo|chat -de_espera
+  {want} salir|salirme de|del este|el? grupo|chat -de_amigos|de_gente
+  -no {dropMe} de|del {these}? {these}? {list} -{excluded}
+  -no|perdi {drop} a? mi|este|mis {number}|nombre|numeros|datos|dato|informacion -en|de_la_cita
+  ^ {drop} de|del {these}? {list} -de_*
+  ^ baja mis|mi datos|numero
+  ^ dejar|parar de recibir {texts}
+  lista de no llamar|molestar|contactar
+  -no|perdi {drop} el {number} -de_la|de_mi|de_el|del_dealer|de_un|de_ese|de_esa|de_ella|de_todos|en
+  borrenlo|borralo|borrelo|quitenlo|eliminenlo|bloqueenme|detenganlo $
+  numero ... borren|quiten este|lo|el? $
+  de_donde ... {number} ... {drop}|{dropMe}
+  no es mi {number} -de
+  ^ este no es su|el? {number}
+  -me|mi se|te|le|os|creo_que_se equivoco|equivocaron|equivocaste|equivoca|equivocas|estan_equivocando|esta_equivocando|equivocan|ha_equivocado|han_equivocado de {number}|persona
+  -me|mi|yo estan|esta|estas equivocado|equivocados|equivocada de|con_el {number}|persona
+  ^ creo_que? se|te equivoco|equivocaron|equivocaste|equivoca $|este_es|este_no
+  ^ creo_que? esta|estas|estan equivocado|equivocados|equivocada $
+  -un {number}|n equivocado|incorrecto|erroneo|errado|equivocada
+  es|tiene|tienes|tienen|con la? persona equivocada|incorrecta $
+  ^ persona equivocada|incorrecta
+  ya? no tiene|usa|es|pertenece este|el|ese|su|a|de? este? {number}
+  darme|deme|denme|dame|dadme|darnos|dar_me|me_doy|me_den|me_des|me_de|denos|damos|me_di|nos_den|me_dan|me_das de|d? baja $|y|de_aqui|de_esto|de_este|de_esta|de_estos|de_estas|de_la_lista|de_su|de_sus|de_tu|de_los_mensajes|de_todo|del_servicio|del_programa|del_grupo|del_sistema|de_mensajes|de_la_suscripcion
+  {ask}|como|para|favor_de dar|darse|me_doy|doy de? baja $|de
+  dar|den|de|da|doy de? baja {these}? {service}|numero|linea|telefono|celular|mensajes|textos|grupo
+  {ask} la|mi|una? baja $|inmediata|del_servicio
+  ^ darse|dar|darme|de de? baja $
   ^ baja inmediata|voluntaria|ya
-  ^ solicitar|solicito|pedir|tramitar|dar|dar_de la|mi|una? baja $|{please}
-  ^ baja de|del|a? {these}? {service}|programa|lista|grupo|mensajes|textos|sms $|{please}
-  -no {end}|quitar|quita|quiten|elimina|eliminen|eliminar de? {these}? {these}? {texts}|{service} -de_la_luz|de_agua|de_luz|del_telefono|de_internet
-  {want} cancelar|desuscribir|anular|que_cancelen $|{please}
-  {want}|como|puedo|deseo salir|salirme|salgo de {these}? lista|suscripcion|servicio|mensajes
+  ^ solicitar|solicito|pedir|tramitar|dar|dar_de la|mi|una? baja $
+  ^ baja de|del|a? {these}? {service}|programa|lista|grupo|mensajes|textos|sms $
+  -no {end}|quitar|quita|quiten|elimina|eliminen|eliminar de|con? {these}? {these}? {texts}|{service} -de_la_luz|de_agua|de_luz|del_telefono|de_internet
+  {how} ... cancelar|cancelo|desuscribo|desactivar $|esto
+  ^ cancela|cancelen|cancele|detenga|detengan|desactiven|desactiva esto $
+  ya? no ... cancelen|cancele|cancelenlo $
+  {want} cancelar|desuscribir|anular|que_cancelen $
+  {ask}|{how}|para salir|salirme|salgo de|del {these}? {list}
   -no desuscri* -no
-  -no desubscri*|desinscri*|dessuscribir
-  revoco|retiro|revocar|retirar el|mi? consentimiento|permiso|autorizacion
-  no autorizo|autorice|consiento|doy_permiso|doy_consentimiento|doy_mi_consentimiento
-  olviden|olvide|pierdan|pierda mi numero
+  -no desubscri*|desinscri*|dessu*scrib*
+  revoco|retiro|revocar|retirar|cancelo|quito el|mi? consentimiento|permiso|autorizacion
+  -seguro|juez|medico|doctor|clinica|jefe|el|ella no autorizo|autorizamos|consiento|doy_permiso|doy_consentimiento|doy_mi_consentimiento
+  yo? no autorice {these}|{texts}|que|esto|$
+  olviden|olvide|olvidense|olvidate|pierdan|pierda de? mi|este numero
+  dije que? ya? alto|no_mas|paren|basta|stop
+  ya paren|parenle $
   `,
   LISTS,
 );
 
 export const STOP_THEN_SPANISH = phrases(`
-  ^ alto|pare|paren|parar|cancelar|basta|baja yo|quiero|me|ya_no|estoy|por_favor|porfa|no_me|no_quiero|voy_a|tome|no_puedo|quien
+  ^ alto|pare|paren|parar|cancelar|basta|baja yo|quiero|me|ya_no|estoy|no_me|no_quiero|no_mas|voy_a|tome|no_puedo|quien|total
 `);
 
 export const DOUBTS_SPANISH = phrases(
   `
-  -que|no dejame|dejeme|dejenme|dejanos|dejennos ya? en_paz|tranquilo|tranquila|solo_por_favor
-  ^ basta|para|parale|ya|chale ya|basta|por_favor|porfa|basta_ya $|{please}
-  ^ ya? basta $|ya|por_favor_ya
-  ^ para $
-  ya no me|nos interesa|interesan -la|el|usar|las
+  -que|no dejame|dejanos ya? en_paz|tranquilo|tranquila|solo|solo_por_favor
+  dejeme|dejenme|dejennos solo|solo_por_favor
+  ^ basta|para|parale|ya|chale ya|basta|basta_ya|chole $
+  ^ ya? basta|chole|bajenle $|ya
+  ^ para que? ya? $
+  ya no me|nos interesa|interesan $|gracias|esto|estos|su|el_programa|el_servicio|participar|recibir
   ^ no me|nos interesa|interesan $
+  ^ ya? no estoy interesado|interesada $|en_esto|en_sus|en_el_programa|en_recibir
+  ^ ya? no tengo interes $
   te|le|les dije|digo|he_dicho que no me? interesa|$
-  no me|nos {call} $|{please}
-  no molesten|molestes|moleste|jodan|chinguen|fastidien $|{please}|mas
-  ^ vayanse|largate|larguense|fuera|vete|quitense|sacame_de_aqui|saquenme_de_aqui|saqueme_de_aqui|fin|borrenme_todo $|{please}
-  -no {dropMe} de este|esto|esta|aqui|del grupo|programa|aqui|$
-  {want} salir|salirme de este|esta|del grupo|programa|linea|servicio
-  nunca|no pedi|me_suscribi|me_inscribi|solicite|me_registre esto|estos|a? {these}? {texts}|a_esto|$
+  ^ no me|nos {call} $
+  no {call} $
+  ^ vayanse|largate|larguense|fuera|vete|quitense|sacame_de_aqui|saquenme_de_aqui|saqueme_de_aqui|fin|borrenme_todo|sacame|saquenme|spam|mucho_spam $
+  ^ vayanse|vete|vayase|vete_ya a $|la_mierda|la_verga|la_chingada|la_fregada|volar
+  -no {dropMe} de esto|aqui|este_programa|del_programa $
+  -no como me|puedo salgo|salirme|quito|borro de? esto|aqui|este_grupo|este_programa $
+  ^ como quito|paro|cancelo esto $
+  ^ me? {want} salir|salirme $
+  {want} salir|salirme de|del este|esta|el|la? programa|linea|servicio
+  ya? no {want} participar $|mas
+  no deseo continuar|seguir $|en_esto
+  ^ pero? ya no {want}? $
+  ^ no {want} mas|sus_cosas $
+  no {want} estar|seguir|continuar mas? en|con el|este|su|del? grupo|programa
+  {texts} ya no {want}
+  nunca|no pedi|me_suscribi|me_inscribi|solicite|me_registre|me_apunte esto|estos|a? {these}? {texts}|a_esto|$
+  nunca di mi numero
+  quien les_dio|le_dio mi numero
   no me {send} tantos|tanto {texts}
   -no|{third} deja|dejen|paren|pare|no|no_mas|cancelar|quitar|alto de|a|los|las recordatorios|avisos|preguntas
-  no soy esa|la|el|quien|ella|persona
+  no soy esa|la_persona|quien|a_quien|ella|el_que|la_que|el_senor|la_senora
   no es el|su|de numero|telefono|celular de
   ya? no conozco_a|conozco ... no_es_mi
+  ^ no conozco a? esa|ese persona|nombre
+  no pertenezco|soy_parte|soy_miembro al|del grupo|programa
+  por_que|porque ... me siguen|sigues|sigue {writing}|con
+  voy a bloquearte|bloquearlos|bloquearlo|reportarlos|reportarte|denunciarlos|demandarlos
+  no me interesa mas? el|su|este|tu servicio|programa
+  no me interesa mas sus|tus|los|estos {texts}
+  ^ esto|son|puro es|son|acoso|spam acoso|spam|una_molestia
+  los|lo|te|las? voy|vamos|voy_a a? reportar|bloquear|denunciar|demandar este|su|$|ese|como|a_este
+  ya me canse|aburri|harte de {these}? {these}? {texts}
+  harto|harta|cansado|cansada|hasta_la_madre|hasta_el_gorro|aburrido|aburrida de|con {these}? {texts} -de
+  muchos|demasiados {texts} ya|quiten*
+  ^ no es aqui $
+  aqui no vive|esta|hay|es {these}? esa|ese|nadie|$
   `,
   LISTS,
 );

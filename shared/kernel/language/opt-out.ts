@@ -10,6 +10,8 @@ import {
   STOP_THEN_ENGLISH,
 } from './opt-out-english.ts';
 import { DOUBTS_SPANISH, NEGATED_SPANISH, REQUESTS_SPANISH, STOP_THEN_SPANISH } from './opt-out-spanish.ts';
+import { phrases } from './phrases.ts';
+import { respell } from './respell.ts';
 
 /** stop: revoked. unclear: ask once, and rest until answered. none: nothing of the kind. */
 export type OptOutReading = 'stop' | 'unclear' | 'none';
@@ -17,8 +19,21 @@ export type OptOutReading = 'stop' | 'unclear' | 'none';
 /** "wrong #", but not "#stop". */
 const NUMBER_SIGN = /#(?![\p{L}\p{N}])/gu;
 
+/** "Remove 801-555-0101". */
+const PHONE_NUMBER = /(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}(?!\d)/gu;
+
+/** Asked of somebody, at the end of whatever came before. */
+const PLEASE_STOP = phrases('please stop|quit|unsubscribe|remove|cancel $');
+
+/** "No + mensajes". */
+const PLUS = /(?<=\s)\+\s?(?=\p{L})/gu;
+
 /** A comma, or what people put before a name or after a heading. */
 const SET_APART = /[,:|"()\n\u201C\u201D]|\s[-\u2013\u2014]+\s?/u;
+
+/** "This is not John": a number that has a new owner. Only the capital tells it from "this is not fair". */
+const SOMEBODY_ELSE =
+  /(?<!\p{L})(?:[Tt]his is(?: not|n['\u2019]?t)|[Ii]['\u2019]?m not|[Nn]o soy|[Nn]o es) (?!I\b)\p{Lu}\p{Ll}+(?! [Aa]nonymous)/u;
 
 /** "Borré" (I deleted) would fold to "borre" (delete): made plain past before the accent goes. */
 const DID_IT_MYSELF = /(borr|elimin|olvid|quit|retir|saqu|dej|cancel)é(?!\p{L})/giu;
@@ -34,9 +49,12 @@ const KEYWORDS = new Set(
 /** Letters typed twice or more count once: "STOPPPP". "td" stays exact, being two letters. */
 const SQUEEZED_KEYWORDS = new Set([...KEYWORDS].filter((word) => word.length > 2).map(squeeze));
 
+/** Keywords that also close a story when they stand beside other sentences: "I was so happy. The end." */
+const ENDINGS = new Set(['end', 'the end', 'exit', 'halt', 'td', 'salir', 'terminar']);
+
 /** What may stand beside a keyword without changing it. */
 const COURTESY = new Set(
-  `thank thanks you yes all everything bye goodbye again forever permanently i said and but
+  `thank thanks you yes all everything bye goodbye again forever permanently i said and but yeah yep
    gracias muchas ya ahora todo adios mismo si pero the now`.split(/\s+/u),
 );
 
@@ -45,28 +63,42 @@ const COURTESY = new Set(
  * (RULES 4, 5, 63). Recovery and everyday talk are none (RULES 6). Danger in the same text changes nothing (RULES 7).
  */
 export function readOptOut(body: string): OptOutReading {
-  const text = body.replace(NUMBER_SIGN, ' number ').normalize('NFC').replace(DID_IT_MYSELF, '$1aba');
+  const text = body
+    .replace(PHONE_NUMBER, ' this number ')
+    .replace(NUMBER_SIGN, ' number ')
+    .replace(PLUS, ' mas ')
+    .normalize('NFC')
+    .replace(DID_IT_MYSELF, '$1aba');
   if (isSpelledKeyword(fold(text)) || isSetApart(text)) return 'stop';
-  const readings = sentences(text).map((sentence) => readSentence(plainly(sentence)));
+  const asTyped = sentences(text).map(respell);
+  if (asTyped.some((sentence) => PLEASE_STOP.in(sentence))) return 'stop';
+  const said = asTyped.map(plainly);
+  const readings = said.map((sentence) =>
+    said.length > 1 && ENDINGS.has(sentence) ? 'unclear' : readSentence(sentence),
+  );
   if (readings.includes('stop')) return 'stop';
-  return readings.includes('unclear') ? 'unclear' : 'none';
+  return readings.includes('unclear') || SOMEBODY_ELSE.test(text) ? 'unclear' : 'none';
 }
 
 /** "Not for me, stop", "Re: your text: STOP", "STOP - Maria": a keyword set apart at either end. */
 function isSetApart(body: string): boolean {
-  const parts = body.split(SET_APART).map((part) => plainly(fold(part)));
+  const parts = body.split(SET_APART).map((part) => plainly(respell(fold(part))));
   return parts.length > 1 && [parts[0], parts.at(-1)].some((part) => part !== undefined && isKeywordAlone(part));
 }
 
 function readSentence(sentence: string): OptOutReading {
-  if (isKeywordAlone(sentence) || hasRequest(sentence) || endsInStop(sentence)) return 'stop';
-  if (STOP_THEN_ENGLISH.in(sentence) || STOP_THEN_SPANISH.in(sentence)) return 'stop';
+  if (hasRequest(sentence) || endsInStop(sentence) || goesOnAfterStop(sentence)) return 'stop';
   if (isDoubt(sentence)) return 'unclear';
+  if (isKeywordAlone(sentence)) return 'stop';
   return sentence.startsWith('stop ') && !STOP_EVERYDAY_ENGLISH.in(sentence) ? 'unclear' : 'none';
 }
 
 function endsInStop(sentence: string): boolean {
   return ENDS_IN_STOP_ENGLISH.in(sentence) && !LEADS_TO_STOP_ENGLISH.in(sentence);
+}
+
+function goesOnAfterStop(sentence: string): boolean {
+  return STOP_THEN_ENGLISH.in(sentence) || STOP_THEN_SPANISH.in(sentence);
 }
 
 function hasRequest(sentence: string): boolean {

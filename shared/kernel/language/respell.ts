@@ -4,16 +4,16 @@
 const TEXT_SPEAK = new Map(
   `u=you ya'll=yall ur=your yur=your r=are plz=please pls=please plzz=please plse=please pleas=please plez=please pleez=please
    txt=text tex=text txts=texts texs=texts txtn=texting txtng=texting textng=texting textn=texting txting=texting texing=texting texted=texted
-   txted=texted msg=message mssg=message msgs=messages mssgs=messages msging=messaging msgd=messaged massages=messages
+   txted=texted msg=message mssg=message msgs=messages mssgs=messages msging=messaging mssging=messaging msgd=messaged massages=messages
    dnt=dont dun=dont doent=doesnt wnt=want wan=want wana=wanna rly=really em=them thx=thanks thnx=thanks tnx=thanks tks=thanks ty=thanks
-   sotp=stop stpo=stop tsop=stop dtop=stop stp=stop stip=stop stope=stop stoo=stop st0p=stop sopt=stop stopp=stop sttop=stop staph=stop
+   sotp=stop stpo=stop tsop=stop dtop=stop stp=stop stip=stop stope=stop stoo=stop st0p=stop sopt=stop stopp=stop sttop=stop staph=stop stahp=stop stawp=stop cxl=cancel unsubcribed=unsubscribe delet=delete loose=lose
    rong=wrong worng=wrong wrng=wrong worong=wrong numer=number nbr=number nmbr=number numbr=number fone=phone celphone=cell
    unscribe=unsubscribe unsub=unsubscribe unsubscribing=unsubscribe unsubscribed=unsubscribe
-   w=with mor=more rn=now asap=now abt=about bout=about cuz=because cause=because bc=because coz=because b4=before gf=girlfriend bf=boyfriend
+   w=with mor=more rn=now asap=now abt=about bout=about bc=because coz=because narkan=narcan narcam=narcan narcans=narcan suicidle=suicidal b4=before gf=girlfriend bf=boyfriend
    kiero=quiero qiero=quiero quero=quiero kieren=quieren q=que qe=que ke=que xq=porque xfa=porfa xfavor=porfavor pofavor=porfavor
    xfis=porfa msj=mensaje msjs=mensajes msjes=mensajes mjs=mensajes nmro=numero nro=numero nom=numero kitenme=quitenme kiten=quiten
    kitame=quitame saken=saquen sakenme=saquenme saqenme=saquenme toi=estoy pastiyas=pastillas ekivocado=equivocado
-   ekivoco=equivoco estop=stop pa=para`
+   ekivoco=equivoco embien=envien embies=envies embie=envie embiar=enviar equibocado=equivocado ekibocado=equivocado subscripcion=suscripcion estop=stop pa=para`
     .split(/\s+/u)
     .map((pair): [string, string] => {
       const [typed = '', meant = ''] = pair.split('=');
@@ -22,16 +22,18 @@ const TEXT_SPEAK = new Map(
 );
 
 /** Words that are read when one letter is wrong, missing, too many, or has changed places with the next. */
-const FORGIVEN = `unsubscribe texting messaging message messages contacting harassing bothering number remove please anymore
+const FORGIVEN =
+  `unsubscribe texting messaging message messages contacting harassing bothering number remove please anymore
   receive receiving interested subscription notifications permission breathing overdose overdosed overdosing suicide suicidal
-  unconscious unresponsive mensajes mensaje numero equivocado equivocada equivoco equivocaron suscripcion cancelar
+  unconscious unresponsive cancel delete mensajes mensaje numero equivocado equivocada equivoco equivocaron suscripcion cancelar
   sobredosis inconsciente`.split(/\s+/u);
 
 /** These, and words in their own right that stand one letter from one of them. */
 const SPELLED_RIGHT = new Set([
   ...FORGIVEN,
-  ...`testing nesting massage massages lumber numbed remote removed overdone equivocados equivocadas equivoca messaged
-    cancelan inconscientes overdoses overdosis notification`.split(/\s+/u),
+  ...`testing nesting massage massages lumber numbed remote removed overdone cancer cancels deleted equivocados equivocadas equivoca messaged
+    cancelan inconscientes overdoses overdoes overdosis notification
+    suicida suicidas suicidar suicidio suicidios`.split(/\s+/u),
 ]);
 
 /** "textin" is texting, but "basin" is not a word without its g. */
@@ -42,11 +44,20 @@ const DROPPED_G = new Set(
 );
 
 const SHORTEST_FORGIVEN = 5;
+
+/** "plzzz", "wayyy too much". */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const NOT_APART = /\b(is|was|are|were|do|does|did|has|have|had|would|could|should) not\b/gu;
 const OTHER_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:can not|cannot)\b/gu, 'cant'],
   [/\bwill not\b/gu, 'wont'],
-  [/\b(is|was|are|were|do|does|did|has|have|had|would|could|should|don|doesn|didn|isn|wasn|haven) (?:nt|t)\b/gu, '$1nt'],
+  [
+    /\b(is|was|are|were|do|does|did|has|have|had|would|could|should|don|doesn|didn|isn|wasn|haven) (?:nt|t)\b/gu,
+    '$1nt',
+  ],
+  [/\be (mails?|mailing)\b/gu, 'e$1'],
+  [/\bd (?=baja|la|tu|su|sus|mi|el|esta|este|ustedes|usted|aqui|mensajes)\b/gu, 'de '],
+  [/\bm (?=quiero|voy|kiero|mato|muero)/gu, 'me '],
   [/\bx favor\b/gu, 'por favor'],
   [/\bnomore\b/gu, 'no more'],
   [/\bun subscribe\b/gu, 'unsubscribe'],
@@ -55,8 +66,11 @@ const OTHER_PAIRS: readonly (readonly [RegExp, string])[] = [
 
 /** Folded text with the usual misspellings of the words that matter put right. Linear in its length. */
 export function respell(folded: string): string {
-  const words = folded.split(' ').map(respellWord).join(' ');
-  return OTHER_PAIRS.reduce((text, [pair, plain]) => text.replace(pair, plain), words.replace(NOT_APART, '$1nt')).trim();
+  const words = folded.replace(DRAWN_OUT, '$1').split(' ').map(respellWord).join(' ');
+  return OTHER_PAIRS.reduce(
+    (text, [pair, plain]) => text.replace(pair, plain),
+    words.replace(NOT_APART, '$1nt'),
+  ).trim();
 }
 
 function respellWord(word: string): string {

@@ -13,7 +13,7 @@ const SCORES: ReadonlyMap<string, Score> = new Map<string, Score>([
 
 /** Words that may stand around a number without making it a sentence about something else. */
 const AROUND = new Set(
-  `a an about at around say id i im am is its it was feel feeling feelin today tonight now like maybe probably solid
+  `idk dunno hmm actually a an about at around say id i im am is its it was feel feeling feelin today tonight now like maybe probably solid
    only just roughly kind kinda sort of my number score day guess think would be more or less right this morning for
    me please thanks thank you ty thx still strong high low out hi hey hello good morning evening um uh well so and
    hoy ahora un una como de unos unas estoy en me siento mi numero es soy creo que diria dia gracias por favor porfa
@@ -28,6 +28,12 @@ const HALF = /^\D*?([1-4])[.,]\d\D*$/u;
 const DIGITS = /\d/u;
 const SCORE_THEN_WORDS =
   /^\s*([1-5])\uFE0F?\u20E3?\s*(?:[.,;!)\n\u2013\u2014-]|\b(?=\s*(?:but|because|cuz|bc|pero|porque)\b))/iu;
+/** "3 no wait 2": the second thought counts. */
+const CORRECTED =
+  /^\D*[1-5]\s*,?\s*(?:(?:no|oops|sorry|perdon|digo|mejor|actually)\s+)?(?:wait|actually|i mean|i meant|make that|no|oops|sorry|espera|perdon|digo|mejor|quise decir)\s*,?\s*(?:a |un |una )?([1-5])\D*$/iu;
+/** "2 and also pause 7": a score, and something else that it leaves unread. */
+const SCORE_AND_MORE =
+  /^([1-5])\s*(?:,|and|y|also|tambien)\s*(?:also |please |tambien |por favor )?(?:pause|pausa|time|hora|away)\b/iu;
 const MOST_FEELING_WORDS = 3;
 
 /**
@@ -38,7 +44,8 @@ export function readScore(body: string): Score | undefined {
   const text = body.normalize('NFKC').trim();
   const ofFive = OUT_OF_FIVE.exec(text);
   if (ofFive !== null) return DIGITS.test(`${ofFive[1]}${ofFive[3]}`) ? undefined : SCORES.get(ofFive[2] ?? '');
-  return readPair(text) ?? readSingle(text);
+  const told = CORRECTED.exec(text) ?? SCORE_AND_MORE.exec(text);
+  return told === null ? (readPair(text) ?? readSingle(text)) : SCORES.get(told[1] ?? '');
 }
 
 function readPair(text: string): Score | undefined {

@@ -1,4 +1,4 @@
-import { GOOD, HEAVY, LOW, NOT_LOW, OKAY } from './feeling-words.ts';
+import { GLAD_NEWS, GOOD, GREETINGS, HARD_NEWS, HEAVY, LOW, NOT_LOW, OKAY } from './feeling-words.ts';
 import { emojis, fold, sentences } from './fold.ts';
 
 /** heavy: hopeless, grief. low: a bad day. undefined: the text says nothing of how its sender is. */
@@ -16,15 +16,24 @@ const EMOJI: Readonly<Record<Feeling, RegExp>> = {
 const TURN = / (?:but|pero|though|aunque) /u;
 const SMILEY = /(?:^|\s)[:;=]['\u2019]?-?(?:(?<glad>[)D\]])|(?<sad>[(/[|]))/u;
 
+/** "For good" says how long, not how. */
+const FOR_GOOD = /\bfor good\b/gu;
+
 /**
  * How the sender is, by words first and emoji second, in English and Spanish; negation is read ("not good", "nada
- * bien"). The darkest thing said counts, but a "but" turns a low day: "rough morning but good now" is okay.
+ * bien"). The darkest thing said counts, but a "but" turns a low day: "rough morning but good now" is okay. Greetings
+ * and thanks say nothing ("good night").
  */
 export function readFeeling(body: string): Feeling | undefined {
   const folded = fold(body);
   if (HEAVY.in(folded)) return 'heavy';
   const said = body.includes('?') ? statementsOf(body) : sentences(body);
-  return darkest(said.map(feelingOfSentence)) ?? feelingOfEmoji(body);
+  const rest = said.map((sentence) => GREETINGS.cutFrom(sentence));
+  const byWords = darkest(rest.map(feelingOfSentence));
+  if (byWords !== undefined) return byWords;
+  const byEmoji = feelingOfEmoji(body);
+  const isOnlyGreeting = said.length > 0 && rest.every((sentence) => sentence === '');
+  return isOnlyGreeting && byEmoji === 'good' ? undefined : byEmoji;
 }
 
 /** Questions ("is there a good meeting?") say nothing of how somebody is. */
@@ -49,7 +58,7 @@ function feelingOfWords(folded: string): Feeling | undefined {
   const rest = NOT_LOW.cutFrom(folded);
   if (LOW.in(rest) && !(mild && rest !== folded)) return 'low';
   if (mild) return 'okay';
-  if (GOOD.in(folded)) return 'good';
+  if (GOOD.in(folded.replace(FOR_GOOD, ''))) return 'good';
   return rest === folded ? undefined : 'okay';
 }
 
@@ -64,4 +73,12 @@ function feelingOfEmoji(body: string): Feeling | undefined {
 
 function darkest(feelings: readonly (Feeling | undefined)[]): Feeling | undefined {
   return DARKEST_FIRST.find((feeling) => feelings.includes(feeling));
+}
+
+/** News that says by itself how it is taken, though it names no mood: "60 days today", "court tomorrow". */
+export function readNews(body: string): 'glad' | 'hard' | undefined {
+  if (body.includes('?')) return undefined;
+  const said = sentences(body);
+  if (said.some((sentence) => HARD_NEWS.in(sentence))) return 'hard';
+  return said.some((sentence) => GLAD_NEWS.in(sentence)) ? 'glad' : undefined;
 }

@@ -31,6 +31,8 @@ export const checkinsSchema = z.object({
   lastWording: z.exactOptional(z.number()),
   /** Back from a break: the next answer begins with the lowered-tolerance line (RULES 55). */
   back: z.exactOptional(z.literal(true)),
+  /** Until then nothing is asked or answered brightly: danger was read (RULES 18, 20). */
+  gentleUntil: z.exactOptional(z.number()),
   /** Local date on which "nearer 1 or 5?" was asked: once is enough. */
   nearerAsked: z.exactOptional(z.string()),
   /** The neutral "still you?" texts to a number silent for 30 days (RULES 13). */

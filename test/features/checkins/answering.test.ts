@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { samples } from '../../../shared/features/checkins/texts.ts';
 import { bands } from '../../../shared/features/checkins/wordings.ts';
 import { day, minute } from '../../support/person.ts';
 import { inDenver, type MemberOptions, member, sentOf } from './member.ts';
@@ -43,7 +44,7 @@ describe('an answer to the check-in', () => {
     for (const score of ['1', '2']) {
       const [body = ''] = asked().texts(score);
       expect(body).toMatch(/988/u);
-      expect(body).toMatch(/breath|breathe|water|walk|window|minutes|warm|small thing|hello|food/iu);
+      expect(body).toMatch(/breath|breathe|water|look around|hands|minutes|small thing|hello|food/iu);
       expect(body).not.toMatch(/!/u);
     }
   });
@@ -258,4 +259,21 @@ describe('every kind answer', () => {
       /should|must|fail|disappoint|well done|proud|finally|weak|better than|wrong|blame|why|deberias|tienes que (?!cargarlo)|fallaste|orgullos|por fin|culpa|!|¡/iu;
     for (const body of all) expect(body).not.toMatch(judging);
   });
+});
+
+test.each(['triste', '2/5', '3 no wait 2', 'idk like a 2 or 3', '2 and also pause 7'])(
+  'a later answer replaces the first of the day: %s',
+  (later) => {
+    const phone = member();
+    phone.texts('CHECKIN 4');
+    phone.texts(later);
+    expect(phone.person.checkins.recent).toMatchObject([{ score: 2 }]);
+  },
+);
+
+test('no kind answer sends anybody out into the night, or speaks of a drink', () => {
+  for (const { key, body } of samples()) {
+    if (key.startsWith('checkins.answer'))
+      expect(body).not.toMatch(/walk|outside|drink|caminata|afuera|ventana|algo caliente/iu);
+  }
 });

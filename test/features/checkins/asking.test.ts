@@ -270,3 +270,29 @@ describe('any history of days', () => {
     expect(sentOf(phone, 'checkins.ask').map(({ at }) => localAt(denver, at).time)).toEqual(Array(7).fill('09:00'));
   });
 });
+
+describe('the wording of a check-in', () => {
+  test('is never the same twice running, answered or not, in four weeks', () => {
+    for (const answers of [true, false]) {
+      const phone = member();
+      const asked: string[] = [];
+      for (let days = 0; days < 29; days += 1) {
+        asked.push(...phone.later(day));
+        if (answers) phone.texts('3');
+      }
+      for (const [index, body] of asked.entries()) if (index > 0) expect(body).not.toBe(asked[index - 1]);
+    }
+  });
+
+  test.each([
+    ['en', /recovery|Cravings/u],
+    ['es', /recuperacion|Recuperarse|Con ganas/u],
+  ] as const)('PLAIN may name what this is about (%s), DISCREET never does', (language, telling) => {
+    for (const plain of [true, false]) {
+      const phone = member({ profile: { plain, language } });
+      const body = phone.later(day).join();
+      if (plain) expect(body).toMatch(telling);
+      else expect(body).not.toMatch(telling);
+    }
+  });
+});

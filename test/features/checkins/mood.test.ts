@@ -77,3 +77,11 @@ test('CHECKIN asks at once, and takes an answer with it', () => {
   expect(phone.person.checkins.recent).toMatchObject([{ score: 4 }]);
   expect(phone.planned('checkins.ask')).toBe(inDenver('2026-03-03 09:00'));
 });
+
+test('MOOD offers to add today only while today is missing', () => {
+  const phone = member();
+  phone.texts('CHECKIN 3');
+  expect(phone.texts('MOOD').join()).not.toMatch(/adds today/u);
+  phone.later(24 * hour);
+  expect(phone.texts('MOOD').join()).toMatch(/CHECKIN adds today/u);
+});

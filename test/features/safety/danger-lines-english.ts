@@ -258,6 +258,7 @@ Im ODing please
 i drank too much methadone
 swallowed everything in the bottle
 i took too much of my meds by accident
+i took something and i feel weird
 `;
 
 export const OVERDOSE_UNCLEAR_ENGLISH = `
@@ -507,4 +508,7 @@ wish i could disappear forever
 I want my life to be over
 I want to stop existing
 going to take all my pills
+i just want it all to end
+ive got pills here and im thinking about it
+i have a gun in my hand
 `;

@@ -177,6 +177,7 @@ siento que me muero, me metí demasiado
 me metí mucho y no puedo respirar
 creo que estoy teniendo una sobredosis
 tengo los labios morados
+tome algo y me siento raro
 `;
 
 export const OVERDOSE_UNCLEAR_SPANISH = `
@@ -352,4 +353,9 @@ voy a hacerme daño
 adiós a todos, ya no puedo
 hoy me mato
 esta noche termino con todo
+compre unas pastillas y las tengo aqui
+ya me canse de vivir
+no quiero vivir asi
+ya no quiero estar aqui
+tengo una pistola en la mano
 `;

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { samples as checkinSamples } from '../../../shared/features/checkins/texts.ts';
 import { answerDanger, safety, staticSafety } from '../../../shared/features/safety/decide.ts';
-import { lines, reviewBy, reviewedOn, reviewOverdue } from '../../../shared/state/crisis-lines.ts';
 import type { Danger } from '../../../shared/features/safety/reading.ts';
 import { samples, texts } from '../../../shared/features/safety/texts.ts';
 import { isGsm, partsOf } from '../../../shared/kernel/language/segments.ts';
+import { lines, reviewBy, reviewedOn, reviewOverdue } from '../../../shared/state/crisis-lines.ts';
 import { day, hour, memberPhone, minute, Phone } from '../../support/person.ts';
 import { member } from '../checkins/member.ts';
 
@@ -175,8 +175,11 @@ describe('the texts of danger', () => {
     },
   );
 
-  test('RULES 22: each says what this line cannot do', () => {
-    for (const { body } of samples()) expect(body).toMatch(/can't|automated|programa|no\.$|no manda ayuda/u);
+  test('RULES 22: each first answer says what this line cannot do; that to violence is no longer than it must be', () => {
+    const { violence: _shortest, ...first } = texts.en;
+    const { violence: _masCorto, ...primeros } = texts.es;
+    for (const body of [...Object.values(first), ...Object.values(primeros)])
+      expect(body).toMatch(/can't|automated|programa|no\.$|no manda ayuda/u);
   });
 
   test('RULES 21: they and the check-ins name no number that the reviewed file does not hold', () => {
@@ -200,6 +203,9 @@ describe('without any state', () => {
     expect(staticSafety(other)).toBe(texts.en.overdoseOther);
     expect(staticSafety('mi hermano no respira')).toBe(texts.es.overdoseOther);
     expect(staticSafety(suicide)).toBe(texts.en.suicide);
+    expect(staticSafety('i had a seizure')).toBe(texts.en.emergency);
+    expect(staticSafety('me pega mi marido')).toBe(texts.es.violence);
+    expect(staticSafety('im going to kill him')).toBe(texts.en.harm);
     expect(staticSafety('see you at seven')).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import { anyText, slowest } from '../../kernel/language/any-text.ts';
 import { linesOf } from '../../kernel/language/lines.ts';
 import * as english from './danger-lines-english.ts';
 import * as spanish from './danger-lines-spanish.ts';
+import * as bodies from './emergency-lines.ts';
 import { LOOK_ALIKES_ENGLISH } from './look-alikes-english.ts';
 import { LOOK_ALIKES_SPANISH } from './look-alikes-spanish.ts';
 
@@ -21,8 +22,11 @@ const dangers = [
   ...labelled(spanish.OVERDOSE_SELF_SPANISH, 'overdose-self'),
   ...labelled(spanish.OVERDOSE_UNCLEAR_SPANISH, 'overdose'),
   ...labelled(spanish.SUICIDE_SPANISH, 'suicide'),
+  ...labelled(bodies.EMERGENCY, 'emergency'),
+  ...labelled(bodies.VIOLENCE, 'violence'),
+  ...labelled(bodies.HARM, 'harm'),
 ];
-const lookAlikes = [...linesOf(LOOK_ALIKES_ENGLISH), ...linesOf(LOOK_ALIKES_SPANISH)];
+const lookAlikes = [...linesOf(LOOK_ALIKES_ENGLISH), ...linesOf(LOOK_ALIKES_SPANISH), ...linesOf(bodies.NEITHER)];
 
 describe('danger (RULES 16-18)', () => {
   it.each(dangers)('"%s" is %s', (body, kind) => {

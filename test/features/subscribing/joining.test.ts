@@ -43,7 +43,7 @@ describe('the way in', () => {
     expect(phone.texts('84101')[0]).toMatch(/^84101, anotado\. ¿A qué hora/u);
     expect(phone.texts('8 de la mañana')[0]).toMatch(/^8:00am, anotado\./u);
     expect(phone.texts('ninguno')[0]).toBe(
-      'E, anotado. Es todo. Te pregunto por primera vez mañana a las 8:00am. CHECKIN vale a toda hora, MENU muestra lo demas, STOP termina.',
+      'E, anotado. Es todo. Te pregunto por primera vez mañana a las 8:00am. CHEQUEO vale a toda hora, MENU muestra lo demas, STOP termina.',
     );
     expect(phone.person.profile.language).toBe('es');
   });

@@ -38,16 +38,26 @@ describe('settings', () => {
     expect(new Phone().texts('en español por favor')[0]).toMatch(/^Desde ahora en español/u);
   });
 
-  it('keeps a chosen language whatever is texted, and follows sentences until one was chosen', () => {
+  it('keeps the language that somebody joined in, whatever is texted, until they choose another', () => {
     const chosen = memberPhone();
     chosen.says('ENGLISH', 'hoy estoy muy cansado de todo');
     expect(chosen.person.profile.language).toBe('en');
-    const guessed = memberPhone();
-    guessed.texts('hoy estoy muy cansado de todo');
-    expect(guessed.person.profile.language).toBe('es');
-    const word = memberPhone();
-    word.texts('hola');
-    expect(word.person.profile.language).toBe('en');
+    const joined = memberPhone();
+    for (const body of [
+      'hoy estoy muy cansado de todo',
+      'no one would miss me',
+      'he hits me',
+      'tell me a joke',
+      'hola',
+    ]) {
+      joined.texts(body);
+      expect(joined.person.profile.language, body).toBe('en');
+    }
+    const unida = miembro();
+    unida.texts('i am so tired of everything today');
+    expect(unida.person.profile.language).toBe('es');
+    unida.texts('ENGLISH');
+    expect(unida.person.profile.language).toBe('en');
   });
 
   it('LESS and MORE TEXTS stay within one and five, and say so', () => {

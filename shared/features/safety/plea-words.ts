@@ -1,0 +1,144 @@
+import { phrases } from '../../kernel/language/phrases.ts';
+
+/** A call for help, an urge, a use, and what is said in the hours after danger; folded text, English and Spanish. */
+
+/** Somebody who wants an answer now, in words that name nothing. */
+export const PLEA = phrases(`
+  ^ please|plz|pls|por_favor|porfa|porfavor|help_me|ayudame|socorro|auxilio $
+  i|we|really|still need|want|could_use some? help|someone|somebody|support|a_hand -with_my|moving
+  help me $|please|now|i|im|someone|god|somebody
+  please|god|someone|somebody|anyone|can_you|can_someone|can_anyone help $|me|us
+  what|wat do|should|can i|we do $|now|please|help
+  want|need|wanna|have|like to? talk|speak to|with someone|somebody|anyone|a_person|a_human|a_real|a_peer|you
+  is|are|anyone|anybody|somebody|someone|you anyone|anybody|someone|somebody|you|still? there|here|awake|listening|reading $
+  ^ anyone|anybody|somebody $|there
+  are you there|still_there|listening
+  talk to me $|please
+  dont leave me $|please|alone|now
+  cant|cannot stop shaking|crying|throwing_up|thinking_about
+  want|need to? stop|not feeling|feel like_this|this_way
+  want|need this|it|the to? pain|feeling|stop
+  ayudame|ayudenme|ayuda_me
+  -no necesito|quiero|ocupo ayuda|hablar|platicar -de_la|manana
+  que hago|puedo_hacer $|ahora|por_favor
+  hay alguien $|ahi|aqui|despierto
+  alguien ahi|me_escucha|me_ayuda|me_lee|puede_ayudarme
+  sigues|estas|andas ahi
+  no puedo dejar|parar de temblar|llorar
+  quiero|necesito dejar|parar de sentirme|sentir
+  habla conmigo
+  no me dejes $|sola|solo|por_favor
+`);
+
+/** Words that are never met with silence, whatever the rest of the sentence says. */
+export const SERIOUS = phrases(`
+  kill|killing|gun|pistol|shoot|knife|pills|seizure|chest|blood|bleeding|hurt|hurts|hurting|hit|beat|rape|raped|die|dying|dead|suicide|overdose|emergency|ambulance|911|988|poison|choking
+  matar|mata|pistola|arma|cuchillo|pastillas|convulsion|pecho|sangre|sangrando|duele|dolor|pega|golpea|violo|violaron|morir|muero|muerto|muerta|suicidio|sobredosis|emergencia|ambulancia|veneno
+`);
+
+const LISTS = {
+  use: 'use using drink drinking get_high get_drunk get_loaded smoke shoot_up relapse relapsing pick_up score get_some slip fix',
+  thing: `drink beer beers hit fix shot_of bump bottle cigarette dope heroin meth crack coke pills weed fentanyl wine
+    vodka whiskey alcohol`,
+  usar: 'consumir usar tomar beber drogarme fumar recaer inyectarme meterme emborracharme',
+  cosa: 'cerveza chela trago copa tequila vino dosis pase droga linea pipa',
+};
+
+/** An urge now (RULES 19). */
+export const URGE = phrases(
+  `
+  im|i_am|i|just|might|really|gonna|finna|so gonna|going_to|about_to|might|wanna|want_to|tempted_to|need_to|dying_to|bout_to|thinking_about|thinking_of|close_to {use} $|again|tonight|today|now|so|right_now|really|bad|rn|alone|dope|heroin|meth|fent|pills|coke|crack -less|the|my
+  i ... want|need|wanna a|some? {thing} $|so|really|right|bad|rn|now|tonight
+  urge|urges|craving|cravings|temptation to|for|is|are|hit|hitting|so|really|bad|strong|right|$
+  -no|any|without strong|bad|big|huge|having? urge|urges|cravings
+  tempted $|to_use|to_drink|right_now|tonight|again
+  jonesing|fiending
+  voy_a|quiero|tengo_ganas_de|muchas_ganas_de|ganas_de|a_punto_de|necesito|pensando_en|estoy_por|me_dan_ganas_de {usar} $|otra|hoy|ya|alcohol|droga|drogas|ahora|de_nuevo|algo|esta|mucho|una|un -agua|mas_agua
+  se me antoja|antojan|antoja_mucho una|un|unas|la|el? {cosa}|tomar|consumir|usar|fumar|droga
+  quiero|necesito una|un|unas|mi? {cosa}
+  ganas|antojo de {cosa}
+  `,
+  LISTS,
+);
+
+/** Before an urge these words take it back: "no urge to drink", "used to". */
+export const NO_URGE = phrases(`
+  no|not|dont|didnt|never|wont|without|zero|any|less|used_to|nunca|sin|quit|stop|stopped|refuse_to|not_gonna|havent ... use|using|drink|drinking|urge|urges|craving|cravings|tempted|tomar|consumir|usar|ganas|beber|fumar|relapse|slip
+`);
+
+/** A use that has happened (RULES 19, 55). */
+export const USED = phrases(
+  `
+  i|ive|just|i_just|ended_up used|relapsed|slipped|got_high|got_drunk|drank|shot_up|picked_up $|again|last|tonight|today|yesterday|this_morning|and|but|so|everything|it_all|a_lot|too|with|after|because|im|2|two|3|three|half|a_bottle|a_few|some|a_beer|a_whole|dope|heroin|meth|fent|coke|crack -coffee|water|to|the|my|your|tea
+  ^ used|relapsed|slipped|relapse $|again|last_night|today|tonight
+  i had a relapse|slip
+  i drank 1|2|3|4|5|6|two|three|four|a|some beers|bottles|bottle|beer|wine|vodka|shots|drinks|glasses
+  im|i_am|so|really high|drunk|wasted|loaded|fucked_up $|rn|right_now|now|again|and|af|as
+  recai|volvi_a_consumir|volvi_a_tomar|volvi_a_usar
+  -no ya? consumi|me_drogue|me_emborrache|me_inyecte $|anoche|ayer|hoy|otra_vez|de_nuevo|otra|y|drogas
+  -no tome alcohol|cerveza|cervezas|anoche|tequila|de_nuevo|otra_vez|dos_botellas|unas_cervezas
+  estoy|ando drogado|drogada|borracho|borracha|pedo|peda|prendido|prendida|high
+  `,
+  LISTS,
+);
+
+/** Somebody who lay there wakes or breathes: naloxone wears off before what was taken. */
+export const WOKE = phrases(`
+  woke|awake|awoke|conscious|waking|sitting_up|talking_now|breathing_now|breathing_again|breathing_ok|is_breathing|came_to|came_back|better_now|coming_around|hes_up|shes_up|he_is_ok|he_is_fine|hes_ok|hes_fine|shes_ok|shes_fine
+  im|i_feel|feeling better|ok|fine|okay|alright
+  desperto|despierto|despierta|ya_respira|respira|volvio_en_si|reacciono|ya_habla|ya_esta_bien|estoy_mejor|me_siento_mejor|estoy_bien
+`);
+
+/** 911 is reached, or its people are there. */
+export const HELP_CAME = phrases(`
+  ambulance|ems|paramedics|medics|cops|police|firemen|fire_department|911|hospital|er
+  called|calling them|911|someone|now|for_help
+  ambulancia|paramedicos|bomberos|policia|llame|llamamos|ya_llamaron|hospital|llegaron
+`);
+
+export const NO_NALOXONE = phrases(`
+  dont|do_not|no|aint|havent|without|out_of|where ... narcan|naloxone|narkan|nasal_spray
+  no|sin|donde ... narcan|naloxona|narkan
+`);
+
+/** "Can someone be with you?": nobody can. */
+export const ALONE = phrases(`
+  ^ no|nope|nah|nobody|no_one|noone|none|alone|nadie|solo|sola $
+  ^ no i|im|not|there|one|its|my|hay|estoy|puedo|tengo
+  im|i_am|just|all|here|home|live alone|by_myself
+  no_one|nobody|noone|not_really|none is|to|here|around|would|cares|can|wants|home|$
+  dont|dont_really have anyone|anybody|nobody|a_soul
+  no hay|tengo|esta a? nadie
+  estoy|vivo|ando solo|sola
+  nadie puede|esta|me|viene|aqui
+`);
+
+export const CANNOT_CALL = phrases(`
+  cant|cannot|dont_want_to|wont|afraid_to|scared_to|unable_to|not_able_to call|talk|speak
+  no|out_of|dont_have minutes|service|credit|data
+  no puedo|quiero|me_atrevo_a llamar|hablar|marcar
+  no tengo|hay|me_queda|sin saldo|minutos|credito
+`);
+
+export const ACCOMPANIED = phrases(`
+  ^ yes|yeah|yea|yep|yup|si|simon
+  sister|brother|mom|mum|dad|friend|wife|husband|boyfriend|girlfriend|roommate|sponsor|neighbor|partner|son|daughter is|are|was|just|on|coming|here|with|came
+  is|are|coming here|with_me|over|on_the_way
+  with my|a sister|brother|mom|dad|friend|wife|husband|boyfriend|girlfriend|roommate|sponsor|partner|family
+  mi hermana|hermano|mama|papa|amigo|amiga|esposa|esposo|padrino|vecina|vecino|novia|novio ... aqui|conmigo|viene
+  esta|estan aqui|conmigo
+`);
+
+/** The storm is over, or is said to be. */
+export const CALM = phrases(`
+  ^ ok|okay|k|kk|fine|good|better|thanks|thank_you|thx|ty|gracias|vale|bueno|sale|esta_bien $|thanks|thank_you|gracias|good|i|im|now|then
+  jk|lol|kidding|joking|just_kidding|es_broma|broma|bromeaba
+  im|i_am|i_feel|feeling|feel|doing fine|ok|okay|good|better|alright|safe|calmer
+  good|g night|nite|nights
+  going_to bed|sleep
+  will call|text
+  estoy|me_siento bien|mejor|a_salvo|tranquilo|tranquila
+  ya llame|paso|mejor|estoy
+  buenas noches
+  voy_a llamar|dormir|dormirme
+`);

@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { deliver } from '../../shared/runtime/deliver.ts';
+import type { Wake } from '../../shared/runtime/events.ts';
+import { snapshots } from '../../shared/runtime/load.ts';
+import { InDoubt, NotSent } from '../../shared/runtime/ports.ts';
+import { minute } from '../support/person.ts';
+import { sam, World } from '../support/world.ts';
+
+let world: World;
+
+beforeEach(async () => {
+  world = new World();
+  for (const body of ['JOIN riverside', 'YES', 'YES', 'Sam', '84101', '1 pm', 'SKIP']) await world.text(sam, body);
+});
+
+const bodiesSince = (count: number): readonly string[] => world.sent.slice(count).map(({ body }) => body);
+
+async function samsWake(): Promise<Wake> {
+  const row = await world.store.numberRow(await world.ports.identity.numberId(sam));
+  return { type: 'wake', to: { kind: 'person', id: row?.personId ?? '' } };
+}
+
+describe('RULES 35: what was read ahead for a whole batch', () => {
+  it('never sends again what has gone since', async () => {
+    const wake = await samsWake();
+    const care = world.inbound(sam, 'CARE');
+    for (let tries = 0; tries < 3; tries++) world.ports.sms.failNext(new NotSent());
+    await expect(deliver(care, world.deps(care))).rejects.toThrow('owed');
+    const [early] = await snapshots([wake.to], world.store);
+    const before = world.sent.length;
+
+    world.clock.moveTo(world.now + minute);
+    await world.deliver(care);
+    expect(bodiesSince(before)).toHaveLength(1);
+    world.clock.moveTo(world.now + minute);
+    await deliver(wake, world.deps(wake), early);
+    expect(bodiesSince(before)).toHaveLength(1);
+  });
+});
+
+describe('an older answer that cannot be sent', () => {
+  it('RULES 16: does not stand in front of the answer to danger', async () => {
+    const care = world.inbound(sam, 'CARE');
+    world.ports.sms.failNext(new InDoubt());
+    await expect(deliver(care, world.deps(care))).rejects.toThrow('owed');
+    world.clock.moveTo(world.now + minute);
+
+    const danger = world.inbound(sam, 'i took too many pills');
+    const before = world.sent.length;
+    world.ports.sms.failNext(new InDoubt());
+    await expect(deliver(danger, world.deps(danger))).rejects.toThrow('owed');
+    expect(bodiesSince(before).some((body) => body.startsWith('Call 911 now'))).toBe(true);
+  });
+});
+
+it('a bus that does not answer keeps no text from going, and the log says so', async () => {
+  const danger = world.inbound(sam, 'he is not breathing');
+  const deps = world.deps(danger);
+  const bus = { announce: () => Promise.reject(new Error('no bus')) };
+  const before = world.sent.length;
+  expect(await deliver(danger, { ...deps, bus })).toEqual({ outcome: 'done' });
+  expect(bodiesSince(before)[0]).toMatch(/^Call 911 now/);
+  expect(world.ports.log.lines).toContainEqual({ level: 'error', code: 'announcement-lost', fields: { events: 1 } });
+});
+
+it.each(['constructor', 'toString', '__proto__'])(
+  'RULES 12: an inbound id of "%s" is an id like any other',
+  async (id) => {
+    const before = world.sent.length;
+    await world.text(sam, 'STOP', { id });
+    expect(bodiesSince(before)).toHaveLength(1);
+  },
+);
