@@ -45,7 +45,7 @@ const story: readonly Step[] = [
   tell('Tuesday. The next check-in comes by itself.'),
   move('2026-11-03T08:31:00-07:00'),
   ...texts(sam, '4'),
-  tell('Ana has had enough texts, in her own words. That counts.'),
+  tell('Ana has had enough texts, in her own words. That counts, and what she writes later gets no answer.'),
   ...texts(ana, 'por favor ya no me manden mensajes', 'hola?'),
 ];
 

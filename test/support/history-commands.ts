@@ -132,7 +132,7 @@ const outage = fc.oneof(
   fc.constantFrom(day, 3 * day, 12 * day),
 );
 const crash: fc.Arbitrary<Crash> = fc.record({
-  call: fc.nat(12),
+  call: fc.nat(9),
   side: fc.constantFrom('before', 'after'),
   how: fc.constantFrom('dies', 'throws', 'stalls'),
   again: fc.constantFrom<Crash['again'][]>('visible', 'visible', hour, 2 * day),
@@ -144,7 +144,7 @@ const command = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('sends'), phone, body: anyBody }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('arrives'), which }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('comes again'), which }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('crash'), crash }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('crash'), crash }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('wait'), ms: span }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('outage'), ms: outage }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('overdue'), ms: fc.constantFrom(0, 20_000, hour, 4 * hour) }) },

@@ -9,6 +9,8 @@ import { day, minute } from './person.ts';
 export interface Model extends Resting {
   readonly groups: readonly { readonly id: string; readonly since: number }[];
   readonly stoppedAt: number | undefined;
+  /** How often somebody who had not stopped did. */
+  readonly stops: number;
   readonly joining: Joining | undefined;
   /** Where START leads back to. */
   readonly lastGroup: string | undefined;
@@ -42,6 +44,7 @@ export const groupIds = ['riverside', 'signal'] as const;
 export const stranger: Model = {
   groups: [],
   stoppedAt: undefined,
+  stops: 0,
   joining: undefined,
   lastGroup: undefined,
   lastSaid: { kind: '', at: 0 },
@@ -149,19 +152,28 @@ function join(model: Model, { group = '' }: Joining, { at }: Heard): Model {
   return { ...model, groups, settings, stoppedAt: undefined, joining: undefined, lastGroup: undefined };
 }
 
-/** A STOP from well before the last YES has been answered by it; any other ends everything (RULES 9, 12). */
+/** What was sent well before the last YES has been answered by it. */
+const isOvertaken = ({ groups }: Model, at: number): boolean =>
+  at < Math.max(...groups.map(({ since }) => since)) - 5 * minute;
+
+/** A STOP ends everything, unless it was overtaken (RULES 9, 12). */
 function stop(model: Model, { at }: Pick<Heard, 'at'>): Model {
-  const latest = Math.max(...model.groups.map(({ since }) => since));
-  return at < latest - 5 * minute ? model : stopped(model, at);
+  return isOvertaken(model, at) ? model : stopped(model, at);
 }
 
-export function stopped(model: Model, at: number): Model {
+/** The carrier's word counts as much, from the moment it is heard (RULES 13). */
+export function stoppedByCarrier(model: Model, at: number, now: number): Model {
+  return standingOf(model) === 'stopped' || isOvertaken(model, at) ? model : stopped(model, now);
+}
+
+function stopped(model: Model, at: number): Model {
   return {
     ...model,
     groups: [],
     joining: undefined,
     doubt: undefined,
     stoppedAt: Math.max(at, model.stoppedAt ?? 0),
+    stops: model.stops + (standingOf(model) === 'stopped' ? 0 : 1),
     lastGroup: model.groups.at(-1)?.id ?? model.joining?.group ?? model.lastGroup,
     settings: { ...model.settings, pausedUntil: undefined },
   };

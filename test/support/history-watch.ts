@@ -7,7 +7,7 @@ import type { ItemToWrite, Row, RowKey } from '../../shared/runtime/ports.ts';
 import { type Person, personSchema } from '../../shared/state/person/person.ts';
 import { Calendar, ensure } from './history-calendar.ts';
 import { meaningOf } from './history-commands.ts';
-import { hear, type Model, standingOf, stopped, stranger, unfinished } from './history-model.ts';
+import { hear, type Model, standingOf, stoppedByCarrier, stranger, unfinished } from './history-model.ts';
 import type { Watch } from './history-ports.ts';
 import { expectAgenda, expectAgreed, expectAnswer, expectAtRest, settingsOf } from './history-rules.ts';
 import { day } from './person.ts';
@@ -76,7 +76,7 @@ export class HistoryWatch implements Watch {
       const before = isDecided && event.type === 'text' ? unfinished(known, now) : known;
       const after = this.modelAfter(before, done);
       this.models.set(item.ref.id, after);
-      if (isForgotten(done) || isStop(before, after)) this.stops.set(item.ref.id, this.commits);
+      if (isForgotten(done) || after.stops !== before.stops) this.stops.set(item.ref.id, this.commits);
       for (const entry of entries) this.remember(entry, done);
       expectAgreed(after, done);
       if (done.isDecided) expectAgenda(after, done);
@@ -170,7 +170,7 @@ export class HistoryWatch implements Watch {
       return before;
     }
     this.heard.set(event.id, first ?? now);
-    if (event.type !== 'text') return standingOf(before) === 'stopped' ? before : stopped(before, now);
+    if (event.type !== 'text') return stoppedByCarrier(before, event.at, now);
     const told = texts.map(({ kind }) => kind);
     ensure(first === undefined || told.every((kind) => kind.startsWith('safety.')), 'answered twice', event, told);
     const { body, at } = event;
@@ -238,9 +238,6 @@ const isFinal = (status: unknown): boolean => status !== undefined && status !==
 
 const isForgotten = ({ event, now, isDecided }: Committed): boolean =>
   isDecided && event.type === 'text' && meaningOf(event.body) === 'forgetAll' && now - event.at < day;
-
-const isStop = (before: Model, after: Model): boolean =>
-  standingOf(before) !== 'stopped' && after.stoppedAt !== before.stoppedAt && after.stoppedAt !== undefined;
 
 /** Of what happens by time alone, only the end of a pause changes what the model knows. */
 function woken(model: Model, { texts, now, person }: Committed): Model {
