@@ -53,6 +53,8 @@ export class HistoryWatch implements Watch {
   private readonly heard = new Map<string, number>();
   private readonly seen = new Map<string, ItemToWrite['seen']>();
   private readonly told = new Map<string, Told>();
+  /** In the order in which their rows said so. */
+  private sending: readonly Told[] = [];
   private readonly marks = new Set<string>();
   /** The run that publishes stood still since its commit: what came in between could not hold it back any more. */
   private isLate = false;
@@ -89,14 +91,13 @@ export class HistoryWatch implements Watch {
     const told = this.told.get(keyOf(key));
     if (told === undefined || status === undefined) return;
     told.status = status;
+    if (status === 'sending') this.sending = [...this.sending.filter((one) => one !== told), told];
     if (status === 'not sent') this.noting(() => this.expectReason(told, why, now));
   }
 
   published(to: string, body: string, now: number): void {
     this.noting(() => {
-      const told = [...this.told.values()].findLast(
-        (one) => one.status === 'sending' && one.to === to && one.text.body === body,
-      );
+      const told = this.sending.findLast((one) => one.to === to && one.text.body === body && one.status === 'sending');
       ensure(told !== undefined, 'a text without a row', body);
       if (told === undefined) return;
       told.published += 1;
@@ -118,7 +119,7 @@ export class HistoryWatch implements Watch {
 
   crashed(): void {
     this.crashes += 1;
-    for (const told of this.told.values()) if (told.status === 'sending') told.cutOff += 1;
+    for (const told of this.sending) if (told.status === 'sending') told.cutOff += 1;
   }
 
   /** All is quiet: every text of theirs was heard, every one of ours has come to its end, and nothing is owed. */
