@@ -190,8 +190,7 @@ export const DOUBTS_SPANISH = phrases(
   -que|no dejame|dejanos ya? en_paz|tranquilo|tranquila|solo|solo_por_favor
   dejeme|dejenme|dejennos solo|solo_por_favor
   ^ basta|para|parale|ya|chale ya|basta|basta_ya|chole $
-  ^ ya basta $|ya
-  ^ ya? chole|bajenle $|ya
+  ^ ya? basta|chole|bajenle $|ya
   ^ para que? ya? $
   ya no me|nos interesa|interesan $|gracias|esto|estos|su|el_programa|el_servicio|participar|recibir
   ^ no me|nos interesa|interesan $

@@ -52,6 +52,8 @@ const SQUEEZED_KEYWORDS = new Set([...KEYWORDS].filter((word) => word.length > 2
 /** Keywords that also close a story when they stand beside other sentences: "I was so happy. The end." */
 const ENDINGS = new Set(['end', 'the end', 'exit', 'halt', 'td', 'salir', 'terminar']);
 
+const POLITE = new Set('please pls plz thank thanks you por favor gracias muchas'.split(' '));
+
 /** What may stand beside a keyword without changing it. */
 const COURTESY = new Set(
   `thank thanks you yes all everything bye goodbye again forever permanently i said and but yeah yep
@@ -71,6 +73,7 @@ export function readOptOut(body: string): OptOutReading {
     .replace(DID_IT_MYSELF, '$1aba');
   if (isSpelledKeyword(fold(text)) || isSetApart(text)) return 'stop';
   const asTyped = sentences(text).map(respell);
+  if (asTyped.length === 1 && asTyped.some(isKeywordPolitely)) return 'stop';
   if (asTyped.some((sentence) => PLEASE_STOP.in(sentence))) return 'stop';
   const said = asTyped.map(plainly);
   const readings = said.map((sentence) =>
@@ -115,6 +118,12 @@ function isDoubt(sentence: string): boolean {
 function isSpelledKeyword(folded: string): boolean {
   const joined = folded.replaceAll(' ', '');
   return KEYWORDS.has(joined) || SQUEEZED_KEYWORDS.has(squeeze(joined));
+}
+
+/** One keyword and thanks or a please: "basta, gracias". "Basta ya" is more than that, and may mean something else. */
+function isKeywordPolitely(sentence: string): boolean {
+  const rest = sentence.split(' ').filter((word) => !POLITE.has(word));
+  return rest.length === 1 && rest.every(isKeyword);
 }
 
 /** Nothing but keywords and courtesy: "please stop", "STOP STOP", "baja por favor". */
