@@ -134,6 +134,7 @@ export async function expectAtRest(
   ensure(owed.length === 0, 'still owed', owed);
   const { numberId } = personSchema.parse(item.state).profile;
   const row = await store.numberRow(numberId);
-  if (row?.personId !== personId) return ensure(model.stoppedAt === undefined, 'a number without its opt-out', row);
+  if (row === undefined) return ensure(model.stoppedAt === undefined, 'a number without its opt-out', model);
+  if (row.personId !== personId) return;
   ensure((row.optedOutAt === undefined) === (model.stoppedAt === undefined), 'the number says otherwise', row, model);
 }

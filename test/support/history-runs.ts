@@ -45,7 +45,7 @@ export class Runs {
     const cut = new Cut(crash, () => watch.crashed());
     const delivering = deliver(event, gated(this.deps(event), cut.gate)).catch((error: unknown): Outcome => {
       if (!cut.isDone) throw error;
-      return { outcome: error instanceof Unsettled ? 'unsettled' : 'failed' };
+      return { outcome: error instanceof Unsettled || cut.mayHaveCommitted ? 'unsettled' : 'failed' };
     });
     const outcome = await Promise.race([cut.ended, delivering]);
     if (outcome.outcome === 'stalled') this.stalled = { event, cut, delivering, since: clock.now() };
@@ -84,6 +84,8 @@ export class Runs {
 /** Lets the calls of one run through until the one at which it is cut. */
 class Cut {
   isDone = false;
+  /** A commit that fails may have succeeded all the same. */
+  mayHaveCommitted = false;
   resume = (): void => undefined;
   /** How the run ended, if it gives no answer itself. */
   readonly ended: Promise<Outcome>;
@@ -105,6 +107,7 @@ class Cut {
     if (this.isDead) return new Promise(() => undefined);
     const isLast = this.calls === this.crash.call;
     this.calls += 1;
+    if (call === 'store.commit') this.mayHaveCommitted = true;
     if (isLast && this.crash.side === 'before') await this.cut(call);
     const result = await perform();
     if (isLast && this.crash.side === 'after') await this.cut(call);

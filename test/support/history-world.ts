@@ -27,11 +27,15 @@ export const groups = [
 
 interface Message {
   readonly event: Incoming;
+  readonly since: number;
   visibleAt: number;
   receives: number;
 }
 
 const settings = { groups, supportContact: 'help@steadyline.example', siteUrl: 'https://steadyline.example' };
+
+/** No queue keeps a message for longer than 14 days, and what is owed is kept for 15. */
+const crashesWithin = 5 * day;
 
 /** More than anybody in a history has due at once. */
 const page = 100;
@@ -182,7 +186,7 @@ export class HistoryWorld {
 
   private enqueue(event: Incoming): void {
     if (event.type === 'text' && !this.known.includes(event)) this.known.push(event);
-    this.queue.push({ event, visibleAt: this.now, receives: 0 });
+    this.queue.push({ event, since: this.now, visibleAt: this.now, receives: 0 });
   }
 
   private hasForgotten(number: string, since = 0): boolean {
@@ -241,7 +245,7 @@ export class HistoryWorld {
 
   /** A wake that fails before its commit is not kept: the due index is its retry. */
   private async handOut(message: Message): Promise<void> {
-    const { crash } = this;
+    const crash = this.now - message.since < crashesWithin ? this.crash : undefined;
     this.crash = undefined;
     const delivered = await this.runs.run(message.event, crash);
     if (delivered.outcome === 'done') return;

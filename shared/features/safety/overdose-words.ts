@@ -6,16 +6,16 @@ const LISTS = {
   them: 'him her them',
   theirs: 'his her their hes_got',
   they: 'he she they hes shes theyre he_is she_is they_are',
-  someone: `friend boyfriend bf girlfriend gf husband wife mom mum mother dad father brother sister bro sis son daughter kid
+  someone: `friend boyfriend girlfriend husband wife mom mum mother dad father brother sister bro sis son daughter kid
     roommate roomate buddy cousin uncle aunt partner fiance fiancee neighbor someone somebody guy girl dude man woman
     cuz lady person homie baby grandma grandpa nephew niece stepson stepdaughter stepmom grandson granddaughter husbands ex tenant resident classmate stepdad coworker sponsor client`,
   young:
-    'friend bf boyfriend gf girlfriend husband wife roommate roomate son daughter brother sister kid bro buddy someone homie dude partner cousin',
+    'friend boyfriend girlfriend husband wife roommate roomate son daughter brother sister kid bro buddy someone homie dude partner cousin',
   not: 'barley barly not isnt aint no_longer barely hardly not_really not_even doesnt_seem_to_be stopped quit stoped isnt_even scarcely wasnt arent dont_look_like_hes',
-  breathing: 'breathing breathin breating breahting breathign brething breatheing breething',
-  wake: 'wake waking wakin waken wakeup wake_up get_up come_to come_around come_back come_round',
-  wont: 'wont not isnt cant doesnt doesn_t wouldnt aint never refuses_to not_gonna not_going_to will_not does_not is_not',
-  cant: 'cant cannot can_not couldnt could_not unable_to not_able_to cnt struggling_to trying_to keep_trying_to tried_to',
+  breathing: 'breathing       ',
+  wake: 'wake waking waken wakeup wake_up get_up come_to come_around come_back come_round',
+  wont: 'wont not isnt cant doesnt wouldnt aint never refuses_to not_gonna not_going_to ',
+  cant: 'cant couldnt unable_to not_able_to cnt struggling_to trying_to keep_trying_to tried_to',
   blue: 'blue bluish purple grayish blueish',
   pale: 'gray grey ashy ashen purple blue bluish pale white',
   pills: `pills pill meds medication tylenol xanax xans bars percs oxys oxy tablets bottle bottles benzos klonopin valium
@@ -28,7 +28,7 @@ const LISTS = {
     the_rest_of the_entire an_entire entire a_ton_of a_shitload_of a_full a_bottle_of like_20 like_30 10 12 14 15 18 20
     25 28 30 35 40 45 50 60 70 80 90 100 twenty thirty forty fifty ten half_a_bottle_of half_a_bottle half_the`,
   took: 'took taken swallowed ate downed ingested chugged popped take taking',
-  tooMuch: 'too_much to_much too_many to_many 2_much 2_many way_too_much way_too_many waaay_too_much',
+  tooMuch: 'too_much to_much too_many to_many 2_much 2_many way_too_much way_too_many ',
   el: 'el ella mi_* su amigo amiga novio novia hermano hermana',
   azul: 'azul azules morado morada morados moradas azulado azulada azulados violeta',
   pastillas: `pastillas pastilla pildoras pastas medicinas medicamentos medicina frasco bote botella tabletas benzos
@@ -40,21 +40,19 @@ const LISTS = {
 /** Overdose, by name or by "took too much": of whom is for the sentence to say. */
 export const OVERDOSE_EVENTS = phrases(
   `
-  overdose*|overdosing|overdosen|overdosis|overdoes_on|over_dose|over_dosed|over_dosing
+  overdose*|overdosing|overdosis|overdoes_on|over_dose|over_dosed|over_dosing
   od|ods|oded|oding|odd_on|o_d|odin|odeing|odn
   i|he|she|they|{someone}|just|think_i|think_he|think_she|might_of|mightve|may_have|just_about odd|odded
-  took|taken|taking|takin|shot|snorted|injected|swallowed|popped|shot_up|slammed|banged|ingested|railed|boofed way? {tooMuch}
-  he|she|someone|somebody|they|who|friend|{someone} overdoses
+  took|taken|taking|shot|snorted|injected|swallowed|popped|shot_up|slammed|banged|ingested|railed|boofed way? {tooMuch}
   did|do|done|had|used|smoked|ate|drank|given|gave|hit|bought|eaten me|him|her|them|myself? way? {tooMuch} of? the|my|his|her? {drugs}
   did|used|done way? {tooMuch} $|and|help|now|i|im|cant|he|shes|hes|please|this_time_and
-  did|done|took a? double|triple|whole|huge|massive|too_big_of_a|too_big_a|too_big dose|shot|bag|bundle
+  did|done|took a? double|triple|whole|full|huge|massive|too_big_of_a|too_big_a|too_big dose|shot|bag|bundle|gram|ball|g|brick
   doubled my|his|her dose|meds
   {took}|drank|drinking|drunk a|some|the|all? bleach|rat_poison|poison|antifreeze|drano|bottle_of_codeine|bottle_of_lean
   took|taken|did|done|used|shot way? more ... than i|he|she|we|they should|shouldve|was_supposed|were_supposed|meant|can_handle|could_handle
   took|did|take|taken double|triple my|the|his|her|our? ... {drugs}|dose|meds|amount
   {took} everything|the_rest|all_that_was in|of|left_in the|my bottle|cabinet|pills|script
   {took} like|about|over|almost|around|maybe|nearly? {many} of? the|my|his|her|their|those|these|moms|whole? {pills} -today|on_time|this_week|as|like|for|daily|per|every|out
-  {took} every|all my|the|last|single|of? pills|pill|tablets -away|from_me
   {took} them|it all at_once|to_die|to_end
   too late i took
   {took} every pill|one|last
@@ -71,56 +69,48 @@ export const OTHERS_SIGNS = phrases(
   {they}|{someone} {cant}|doesnt|dont|isnt_able_to breathe|breath
   {theirs} {breathing} is|has|looks|sounds|seems|so|real|really|very? ... slow|shallow|weird|funny|bad|weak|off|stopped|wrong|raspy|faint|slowing
   {they} is|are|was|barely? {breathing} real|really|so|very|super|all? slow|slowly|shallow|weird|funny|weak
-  {they}|{someone}|who ... {wont} {wake}
-  -i|alarm|kids|teenager wont|isnt|cant|doesnt|wouldnt|will_not|does_not {wake} up|from_this|at_all? $|and|help|please|hes|shes|what|i|no_matter|he|she|after|pls
+  -i|alarm|kids|teenager wont|isnt|cant|doesnt|wouldnt {wake} up|from_this|at_all? $|and|help|please|hes|shes|what|i|no_matter|he|she|after
   {cant} {wake} my|the|this? {them}|{someone}|up_my|up_him|up_her|this_guy|this_man|this_girl
   {cant} get {them}|my_*|this_* ... wake|waking|respond|breathe|breathing|move|come_to|answer_me|up_and|conscious
-  not|isnt waking|wakin up
-  {they}|{someone} ... not|isnt|wont|doesnt|aint respond|responding|responsive|moving|reacting
-  unresponsive|unconscious|unconcious|nonresponsive|uncontious -of|bias
+  not|isnt waking up
+  {they}|{someone} ... not|isnt|wont|doesnt|aint respond|responding|responsive|moving|move|reacting
+  dont think hes|shes|theyre|he_is|she_is breathing|alive|ok_he
+  unresponsive|unconscious|nonresponsive|uncontious -of|bias
   {they}|{someone}|lips|face|skin|fingers|fingernails|nails|mouth is|are|was|looks|look|looking|all|going|got|turned|turning|just|so|is_all|are_all|has|started|starting ... {blue}
-  {they} {blue}|grey|gray -eyed|eyes|shirt|about|over|because|since|jays|lately|today|collar|polish|paint|hair|lipstick|about|haired
-  lips|face|skin|fingernails|nails|looks|look|is {blue} $|and|help|in_the_face|lips|around|now|please|what|not|from|cold
+  {they} {blue}|grey|gray -eyed|eyes|shirt|about|over|because|since|jays|lately|today|collar|polish|paint|hair|lipstick|haired
   turning|turned|going {blue}
   {they}|lips|face|skin|nails turning|going|turned|look|looks|are|is|all|real|so|got ... {pale} -hair
-  blue lips|face|fingers|skin
   gurgling|gurgeling|gargling_sound|death_rattle|agonal|choking_sounds|gurgle
   foaming|foam|frothing|froth at|from|coming_out_of the|his|her|their? mouth
-  {they}|{someone} ... snoring|snorting weird|funny|loud|strange|really|real|hard|and
-  cant|cannot|couldnt|dont|no|not|doesnt find|feel|get|have a|any|his|her|their? pulse|heartbeat
+  cant|couldnt|dont|no|not|doesnt find|feel|get|have a|any|his|her|their? pulse|heartbeat
   {theirs} heart|pulse|breathing ... stopped|gone|stopping|not_beating
   {they}|{someone} ... slumped|limp|convulsing|seizing|having_a_seizure|having_seizures|went_limp|gone_limp|collapsed -my|the|a
   {they}|{someone} ... passed|pass|blacked|nodded|knocked|fell|falling|nodding out ... needle|using|dope|heroin|fent|fentanyl|pills|shot|help|wont|cant|not|bathroom|cold|from_the|off
   {they}|{someone} ... needle ... arm|leg|neck
-  needle still? in {theirs} arm|leg|neck|hand
-  {young}|they_is|he|she|hes|shes|theyre is|was? dying|gonna_die|going_to_die|about_to_die $|help|please|pls|right_now|rn|and|on_me|now
-  -gramma|grandma|dad|mom|dog|cat think|believe|hes|shes|theyre|looks_like|he_is|she_is|they_are he|she|they|hes|shes|theyre|is|may_be|might_be? dying|deadd|gonna_die|going_to_die $|and|help|please|pls|now|from_the|from_dope|from_fent|right|what
+  {young}|they_is|he|she|hes|shes|theyre is|was? dying|gonna_die|going_to_die|about_to_die $|help|please|right_now|and|on_me|now
   i|we think|believe|found he|she|they|hes|shes|theyre|{them} is|are|might_be|may_be? dead|gone|dying|lifeless
-  gave|giving|give|hit|given|giveing {them}|my_*|the_* ... narcan|naloxone
-  gave|used|given|sprayed|tried|did him|her|both|2|two|one|a|3? narcan|naloxone ... still|not|nothing|him|her|wont|isnt|wtf|now
-  narcan|naloxone isnt|aint|not|didnt|wont|doesnt|aint|dont|did_not|is_not work|working|doing|do|help|helping|bringing|bring
+  gave|used|given|sprayed|tried|did him|her|both|2|two|one|a|3? narcan|naloxone ... still|not|nothing|him|her|wont|isnt|wtf|now|no_response
+  narcan|naloxone isnt|aint|not|didnt|wont|doesnt|dont work|working|doing|do|help|helping|bringing|bring
   narcaned|narcanned|narcand|narcd {them}|my_*
-  need|needs|get|where|bring|wheres|got narcan|naloxone|is_narcan|is_the_narcan ... now|asap|right|fast|hurry|quick|quickly|emergency
+  need|needs|get|where|bring|wheres|got narcan|naloxone|is_narcan|is_the_narcan ... now|right|fast|hurry|quick|quickly|emergency
   {they} needs|need narcan|naloxone
   doing cpr|chest_compressions|compressions|rescue_breaths
   baby|toddler|grandbaby|infant|grandson|granddaughter|kid|kids|son|daughter|child|old ate|swallowed|got_into|drank ... {pills}|{drugs}
   baby|toddler|infant|old took|has_taken ... {pills}|{drugs}
   {they}|{someone} ... shot_up|used|smoked|did|using ... fell_out|passed_out|blacked_out|nodded_out|collapsed|hit_the_floor
   {they}|{someone} ... laying|lying|laid|floor|ground ... blue|purple|cold|unresponsive|not_moving|gray|grey
-  cold|stiff and? blue|gray|unresponsive|not_moving
   breathing|breathes|breath only? like|about|maybe? once? every|once|10|20|15|per
   barely|hardly got|has|have|a? a? pulse|heartbeat
   choking|choked on his|her|their|its? vomit|throw_up|puke
-  stiff|limp and|n cold|blue|grey|gray
+  stiff|limp|cold|freezing and|n cold|blue|grey|gray|stiff|limp|wont_move|wont_wake|not_moving
+  barely alive
   eyes is|are? rolled|rolling|rolled_up|rolling_up|roll back|up|in
   baby|toddler|grandbaby|infant|kid|kids|child|brother|sister|son|daughter|nephew|niece ... ... ate|swallowed|drank my|a|some|the|one|of|his|her|all? ... {pills}|{drugs}
   {they}|{someone} ... did|used|smoked|took|snorted|hit|shot_up ... and ... out|collapsed|unresponsive|unconscious|over_not|fell -of_jail|of_town|of_work
   {they}|{someone} fell out $|on_me|and|after|in_the|wont|help|from_the|hes|shes|i|again
-  {they}|{someone} ... out cold -from|after|jk|for|all|last
   {breathing}|breaths real|really|so|very|super|all? slow|shallow|weird|funny|slowly and|help|wont|not|cant|hes|shes
   {someone}|he|she is? dying ... took|used|did|shot|smoked
   floor|ground|bathroom|tub|couch|toilet|stall ... not|isnt|aint|wont moving|move|responding|respond|answering|answer
-  {they} ... took|swallowed|did|shot|used ... and ... {not}|wont {breathing}|{wake}
   `,
   LISTS,
 );
@@ -129,13 +119,12 @@ export const OTHERS_SIGNS = phrases(
 export const OWN_SIGNS = phrases(
   `
   im|i_am|am_i|i_think_im turning|going|turned {blue}
-  my lips|fingers|nails|fingernails|skin|face|hands is|are|r|look|turned|turning|going|went|getting|all ... {blue}|gray|grey
+  my lips|fingers|nails|fingernails|skin|face|hands is|are|look|turned|turning|going|went|getting|all ... {blue}|gray|grey
   i|im not|barely|hardly|isnt|stopped|can_barely|cant|can_hardly {breathing}|breathe right|good|well|much|enough|normal|properly|at_all
   my {breathing} is|has|feels|so|real|really|very|super|getting|keeps ... slow|shallow|weak|stopping|slowing|weird|wrong
-  i|im going|gonna|about|fixing|finna to? od|overdose -on_purpose
   i think im dying -of|laughing|inside|slowly|from_withdrawal|without
   ^ i? just|already? {took} all_of_it|all_of_them|them_all|it_all
-  i need narcan|naloxone now|right_now|asap|hurry
+  i need narcan|naloxone now|right_now|hurry
   took|swallowed|ate|drank|smoked something and|now i|im? feel|feeling weird|strange|funny|really_weird|off|sick|bad|wrong
   `,
   LISTS,
@@ -144,27 +133,21 @@ export const OWN_SIGNS = phrases(
 /** Trouble in the body that means an overdose only beside words of use. */
 export const BODY_TROUBLE = phrases(
   `
-  i|im ... cant|cannot|barely|hard_to|trouble|struggling_to|having_trouble breathe|breath|breathing
   cant|hard_to|trouble|having_trouble|barely breathe|breath|breathing
   cant|barely|struggling_to|trying_to stay|keep awake|my_eyes|conscious
   cant|dont|barely feel|move my legs|arms|hands|face|body|feet|fingers
-  freaking|freaked out
   keep|im|i_keep nodding|passing|blacking|fading|slipping|drifting out|off|away|in_and_out
   im|i_feel|going|feel fading|slipping|numb|really_cold|blacking_out
   my heart is|feels|beating|keeps|hurts|racing|pounding|stopping|slow
-  my chest hurts|is_tight|feels|pain
   no puedo|consigo|logro|alcanzo_a respirar
-  siento que me muero|voy|desmayo|apago
   no siento las|los|mis|el piernas|brazos|manos|cuerpo|cara
   se me va el aire|corazon
-  me falta el aire
   me siento muy|bien|re? mal|raro|rara
   me estoy|siento_que_me muriendo|muero
   siento que me muero|voy
   me cuesta respirar|mantenerme_despierto|mantenerme_despierta
   me estoy durmiendo|desmayando|apagando|yendo|desvaneciendo
   me desmayo
-  me voy_a|siento_que_me_voy_a desmayar|morir_aqui
   no puedo mantenerme|quedarme|estar despierto|despierta
   se me cierran|duermen los|las ojos|manos
   se me para el corazon
@@ -175,7 +158,8 @@ export const BODY_TROUBLE = phrases(
 export const WORDS_OF_USE = phrases(
   `
   i|ive|just used $|and|tonight|earlier
-  was|its|is|got|been laced
+  was|its|is|got|been laced|too_strong|bad_stuff|hot
+  nodding|nodded and|and_i cant
   had|has fent|fentanyl in
   after|from that|this|the|my? line|bump|hit|shot|bag|pill|pills|dose
   did|shot|smoked|snorted|took a {drugs}
@@ -185,11 +169,8 @@ export const WORDS_OF_USE = phrases(
   consumi|use $|ayuda|fentanilo|hoy
   tenia|traia|tiene|era fentanilo|fentanyl
   mezcle {drogas}|{pastillas}
-  tome|meti|consumi|use mucho|mucha|demasiado $
-  consumi|recai y
   after using|shooting|smoking|snorting|taking {drugs}|{pills}|it|some|a|$|up
-  from|on the|this|some? {drugs}
-  im|i_am|so|too|really|got|still? high|loaded off|on|and|as|af|right_now|rn|$
+  im|i_am|so|too|really|got|still? high|loaded off|on|and|as|af|right_now|$
   me tome|meti|inyecte|puse|fume|pique
   fume|inhale {drogas}|algo|y|$
   tome|consumi|use|use_de_nuevo|probe {drogas}|{pastillas}|algo|de_mas|mucho|mucha|muchas
@@ -200,7 +181,7 @@ export const WORDS_OF_USE = phrases(
 
 export const OVERDOSE_EVENTS_SPANISH = phrases(
   `
-  sobredosis|sobre_dosis|sobredocis|sobredosific*|sobredosi
+  sobredosis|sobre_dosis|sobredosif*
   `,
   LISTS,
 );
@@ -210,7 +191,6 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   -yo|casi no|ni|apenas|ya_no|casi_no|tampoco esta|estan|puede|parece|logra|esta_ni? respira|respiran|respirando|respirar|reacciona|reaccionan|reaccionando|reaccionar
   no se? despierta|despiertan|reacciona|responde se|lo|la|usa|trae|tomo|uso|consumio|metio|me_ayudan
   no se? despierta|despiertan|mueve|levanta_del_piso|esta_despertando|logra_despertar|responde|contesta_ni_se_mueve $|y|ni|ayuda|ayudenme|que|por|esta|con|aunque|nada|tiene|ya|no|despues|mi|ella|el_senor|hace_rato|uso|consumio|tomo|desde
-  no responde|reacciona|despierta y|ni|esta|a_nada|$
   no lo|la|los|las puedo|podemos|logro|consigo|logramos despertar|reanimar|levantar
   no puedo|podemos|logro|consigo|logramos despertarlo|despertarla|despertarlos|reanimarlo|reanimarla|hacer_que_despierte|hacer_que_reaccione|que_despierte|despertar_a
   trato|tratando|intento de? despertarlo|despertarla y no
@@ -219,7 +199,7 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   se|esta|estan|puso|pone|poniendo|poniendose|puesto|ve|quedo|torno muy|todo|toda|todos|bien|como|medio|se? {azul}
   labios|boca|cara|unas|piel|dedos estan|esta|se|los|tiene|ya|todos|bien|se_le|se_pusieron|muy? ... {azul}|grises|gris
   {azul} de? labios|la_cara
-  inconsciente|inconciente|incosciente|desmayado_y|desmayada_y
+  inconsciente|desmayado_y|desmayada_y
   respira|respiracion cada|solo_cada
   no siento|veo que respire
   se le|me va|fue|corta la|el? respiracion|aire
@@ -228,12 +208,12 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   con la|una jeringa|aguja -en_la_mano_de_la
   no le late el? corazon
   se|le inyecto|metio|fumo|pico|tomo ... y ... se desmayo|desplomo|cayo|quedo_ido|quedo_tirado
-  se desmayo|desplomo|cayo despues_de|y_no ... 
+  se desmayo|desplomo|cayo despues_de|y_no ...
   se quedo ido|ida
   nino|nina|bebe|nieto|nieta|hijito|hijita|chiquito|chiquita|hijo|hija|hermanito|hermanita ... tomo|comio|trago|agarro ... {pastillas}|{drogas}
   se tomo|trago|metio como|unas|casi|mas_de? 10|12|15|20|25|30|40|50|60|100|veinte|treinta|cuarenta {pastillas}
-  se sobredosif*
-  se desmayo ... no|despues|con|por|tomo|uso
+  no vuelve|volvio en si
+  -me se sobredosif*
   convulsionando|convulsiona|convulsionar|convulsionado
   tiene|teniendo|le_dio|le_dieron|le_esta_dando|le_estan_dando|con|esta_en una|un|unas? convulsion|convulsiones|ataque_epileptico -desde|controladas
   no ... pulso
@@ -241,21 +221,17 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   saca|saliendo|echa|echando|echo|sale|tiene|botando|sacando espuma -a|al|del|la|el|de_jabon|de_la_cerveza|de_cerveza
   no abre los|sus ojos
   se le fueron|van|voltearon|pusieron los ojos -a_la|a_las
-  se muere $|ayuda|ayudenme
   ayuda ... se muere
   ronca|roncando|ronquidos|ronquido muy? raro|feo|extrano|fuerte_y_no|raros
   se esta muriendo -de_*|mi_perro
   se me|nos esta|va|muere|murio|va_a_morir|esta_muriendo|esta_yendo ayuda|ayudenme|$
-  creo que ya? se? esta|murio|va_a_morir|muere|esta_muriendo muerto|muerta|$|ayuda
-  le|les di|puse|dimos|pusimos|eche|estoy_dando|di_el|di_la ... narcan|naloxona|narkan
+  le|les di|puse|dimos|pusimos|eche|estoy_dando|di_el|di_la ... narcan|naloxona
   narcan|naloxona no funciona|le_hace|sirve|funciono|hace|le_hizo|reacciona
   necesito|necesita|necesitamos|donde|traigan|ocupo|urge narcan|naloxona ... ya|ahora|rapido|urgente|urge|ahorita|pronto
   necesita narcan|naloxona
-  nino|nina|bebe|nieto|nieta|hijito|hijita|chiquito|chiquita|hijo|hija se trago|comio ... {pastillas}|{drogas}
   se tomo|trago|metio|inyecto|comio|bebio ... todas|todo|un_monton|muchas|demasiadas|demasiado|mucho|un_frasco|el_frasco|bastantes|un_bote|el_bote|las_pastillas|la_caja|una_caja|el_blister
   se|le paso|fue con_la_dosis|de_dosis|de_carga|de_droga|la_mano_con_*|se_la_mano_con
   jeringa|aguja en|clavada_en el|su brazo
-  uso|consumio|metio|fumo|inhalo demasiado|demasiada|mucha|de_mas {drogas}
   tomo demasiado|demasiada|demasiadas {drogas}|{pastillas}|y|$
   `,
   LISTS,
@@ -263,7 +239,7 @@ export const OTHERS_SIGNS_SPANISH = phrases(
 
 export const OWN_SIGNS_SPANISH = phrases(
   `
-  me tome|trague|meti|inyecte|comi|puse|tragado|tomado|pique|bebi|fume|tomaba demasiado|demasiada|demasiadas|demasiados|todas|todo_el_frasco|casi_todo_el_frasco|casi_todo_el_bote|casi_todas|todo_el_bote|muchas|muchisimas|un_monton|mucho|mucha|un_frasco|el_frasco|de_mas|toda|bastantes|unas_20|unas_30|20|30|40|50|15|10|mas_de_la_cuenta|un_bote|el_bote|doble|todo_de_una|todo_lo_que_tenia -trabajo|tiempo|fotos|cafe|agua|clases|jugo|te|leche|precauciones
+  me tome|trague|meti|inyecte|comi|puse|tragado|tomado|pique|bebi|fume|tomaba demasiado|demasiada|demasiadas|demasiados|todas|todo_el_frasco|casi_todo_el_frasco|casi_todo_el_bote|casi_todas|todo_el_bote|muchas|muchisimas|un_monton|mucho|mucha|un_frasco|el_frasco|de_mas|toda|bastantes|unas_20|unas_30|20|30|40|50|15|10|mas_de_la_cuenta|un_bote|el_bote|doble|todo_de_una|todo_lo_que_tenia -trabajo|tiempo|fotos|cafe|agua|clases|jugo|te|leche|precauciones|descansos|refresco|vueltas
   me he|habia tomado|tragado|metido|inyectado demasiad*|todas|muchas|mucho|un_monton
   tome|consumi|use|inyecte|trague|meti|fume demasiado|demasiada|demasiadas|de_mas|mas_de_la_cuenta|muchas|muchisimas|un_monton_de|todas_las {drogas}|{pastillas}|y|$|ayuda|ayudenme|no|hoy
   tome|trague|tomado|tomarme|tragado como|unas|mas_de|casi? 10|12|15|18|20|25|30|40|50|60|100|diez|quince|veinte|treinta|cuarenta|cincuenta {pastillas}
@@ -279,13 +255,11 @@ export const OWN_SIGNS_SPANISH = phrases(
   tome|use|meti ... mas {pastillas}|dosis? de ... debia|debo|tocaba
   tome|meti el|la? doble de {drogas}|{pastillas}|mi|la
   ^ creo_que? se me paso la mano $
+  se me paso la mano con el|la|las|los? {drogas}|{pastillas}|dosis|carga
   tengo los|las|la? labios|unas|dedos|cara {azul}
   mis labios|dedos|unas estan|se {azul}|ponen_azules|estan_poniendo_azules
   me dio|esta_dando|da|di|voy_a_dar una? sobredosis
-  estoy teniendo|en|sufriendo|con|entrando_en una? sobredosis
-  tengo|tuve|sufri|creo_que_tengo una? sobredosis
   siento|creo que me estoy|voy_a muriendo|morir -de
-  me? tome|trague|comi|fume|bebi algo y ahora? me? siento muy? raro|rara|mal|extrano|extrana
   `,
   LISTS,
 );

@@ -3,7 +3,7 @@ import { phrases } from '../../kernel/language/phrases.ts';
 /** Words of suicide (RULES 18), said of oneself or of somebody near, English and Spanish. */
 
 const LISTS = {
-  kill: 'kill killing kil killin hang hanging shoot shooting off offing unalive unaliving harm harming hurt hurting cut cutting drown drowning stab poison',
+  kill: 'kill killing kil hang hanging shoot shooting off offing unalive unaliving harm harming hurt hurting cut cutting drown drowning stab poison',
   self: 'myself my_self meself himself herself themself themselves mysef myslef mself him_self her_self',
   want: 'decided want wanna wants wanted wanting wish going gonna gona gunna plan planning ready trying tried tryna need deserve prefer rather about thinking_of thinking_about considering hope hoping might_as_well ought fixing finna supposed will want_2 want_too imma ima',
   dead: 'dead gone deceased 6_feet_under in_the_ground',
@@ -25,59 +25,66 @@ export const SUICIDE = phrases(
   end|ending it tonight|today|now|all|right_now|for_good|tomorrow|here
   wish i|id was|were|wasnt|werent|had|hadnt|never|could|would|wouldve|couldve|would_have|could_have|shouldve|just|didnt ... dead|alive|born|die|died|woke_up|wake_up|existed|exist|overdosed|been_born|not_be_here|be_dead|disappear_forever|not_exist
   wish ... had|wouldve|would_have|just? killed me
-  wish i was|were never? not? {dead}|never_born|not_alive|not_here_anymore|no_longer_alive
   hope|hoping|pray|praying|wish i|to never|dont|didnt|wont|wouldnt|couldnt wake|wakeup up|tomorrow|in_the_morning|$
   hope|pray i die|od|overdose|dont_make_it|dont_survive
   sleep|bed|asleep and never|not wake|wakeup
   better|beter off dead|without_me|if_i_was_gone|if_i_died|if_i_were_dead|if_i_was_dead|gone|not_here|if_i_wasnt_here|if_i_were_gone
-  dont|do_not|no_longer|not|cant|dnt|doesnt|never even|really|think_i|know_if_i? want|wanna|wants|wanting|care|feel_like|like|deserve|need|wish to|2|if_i? live|living|be_alive|being_alive|exist|existing|be_here_anymore|be_here_any_more|be_here_at_all|be_here_tomorrow|be_on_this_earth|be_in_this_world|wake_up|wake_up_tomorrow|wake_up_anymore|be_around_anymore|see_tomorrow|go_on|keep_living|do_life|do_this_life|be_in_this_life|keep_going_on|keep_on_living|be_living|stay_alive|live_or_die -in|with_my_parents|with_him|there|near|early|at|for_work|like|on_my_own|with_my|to
-  no|not reason|point|purpose|use|desire|will to|in|of live|living|be_alive|stay_alive|go_on_living|being_alive|keep_living|wake_up
+  dont|no_longer|not|cant|doesnt|never even|really|think_i|know_if_i? want|wanna|wants|wanting|care|feel_like|like|deserve|need|wish to|2|if_i? live|living|be_alive|being_alive|exist|existing|be_here_anymore|be_here_any_more|be_here_at_all|be_here_tomorrow|be_on_this_earth|be_in_this_world|wake_up|wake_up_tomorrow|wake_up_anymore|be_around_anymore|see_tomorrow|go_on|keep_living|do_life|do_this_life|be_in_this_life|keep_going_on|keep_on_living|be_living|stay_alive|live_or_die -in|with_my_parents|with_him|there|near|early|at|for_work|like|on_my_own|with_my|to
+  no|not reason|point|purpose|use|desire|will to|in|of going_on|keeping_going|live|living|be_alive|stay_alive|go_on_living|being_alive|keep_living|wake_up
   no reason|point|purpose living|being_alive|staying_alive
   not|isnt|aint worth living|living_for|it_to_live|being_alive
-  life isnt|is_not|not|aint|is_no_longer|no_longer|not_even worth -less
+  life isnt|not|aint|is_no_longer|no_longer|not_even worth -less
   {want} to|2? give_up_on_life|quit_life|be_done_with_life|check_out_permanently|check_out_for_good|check_out_of_life
-  done|tired|sick|over|finished with|of|w? living|being_alive|being_on_this_earth|existing|life_itself|this_life
-  suicidal|suicidle|suicial|sucidal|suicidial
-  commit|committing|comitting|attempt|attempting|attempted|contemplating|consider|considering|thoughts_of|thinking_of|thinking_about|thinking|think_about|think_of|planning|plan|about|by|tried|want|feel_like suicide|sucide|suiside|suicid|suicude
+  done|tired|sick|over|finished with|of? living|being_alive|being_on_this_earth|existing|life_itself|this_life
+  suicidal
+  commit|committing|comitting|attempt|attempting|attempted|contemplating|consider|considering|thoughts_of|thinking_of|thinking_about|thinking|think_about|think_of|planning|plan|about|by|tried|want|feel_like suicide
   suicide note|letter|plan|thoughts|attempt|seems|is_the_only|sounds|feels|would_be -by|my|in_the
   goodbye|good_bye|bye|farewell forever|for_ever|for_good|everyone_forever|cruel_world|world|to_this_world
   this is my|the|a? final|last? goodbye|last_text|last_message|final_text|last_night_alive|last_day_alive|last_day_on|goodbye_text
   my|a last day|night|night_alive|hours on|alive|of_my_life|here_on earth|this_earth|$
-  wont|will_not|not_gonna|not_going_to|im_not_gonna be here|alive|around much_longer|anymore|tomorrow|for_long|in_the_morning|next_week|by_morning
-  slit|slitting|cut|cutting|slash|slashing|cuts|slit my|her|his wrist|wrists|throat|veins
+  wont|not_gonna|not_going_to|im_not_gonna be here|alive|around much_longer|anymore|tomorrow|for_long|in_the_morning|next_week|by_morning
+  slit|slitting|cut|cutting|slash|slashing|cuts my|her|his wrist|wrists|throat|veins
   drive|driving|crash|crashing|run|steer my|the|a? car|truck|van|jeep|bike? into|off a|the|oncoming? tree|wall|pole|traffic|semi|bridge|cliff|river|lake|median|barrier|train
   jump|jumping|drive|driving|step|walk|throw_myself|throwing_myself off|in_front_of|into|from|under|off_of a|the|this? bridge|roof|building|cliff|train|traffic|truck|overpass|tracks|balcony|oncoming_traffic
   knife|gun|pistol|razor|blade|noose|rope|shotgun to|around|in|at|against|on my head|mouth|neck|wrist|wrists|throat|temple|hand_and
   blow|blowing|shoot|shooting my brains|head|brain|self out|off|$
-  put|putting|take|get|want a bullet|a_gun_to|bullet in|through|to my? head|skull|brain|myself|me
   bullet in my head|brain|skull
   nothing|nobody left|else to_live_for|worth_living_for
   nothing to live for
-  have|got|holding|with|there_is a|the|my gun|pistol|knife|razor|blade|rope|noose|pills ... use_it|ready|lap|my_hand|my_hands|next_to_me|in_front_of_me|loaded|do_it|my_mouth|my_head
+  have|got|holding|with|there_is a|the|my gun|pistol|knife|razor|blade|rope|noose|pills ... ... use_it|ready|lap|my_hand|my_hands|next_to_me|in_front_of_me|loaded|do_it|my_mouth|my_head
   ^ i? have|got|found a|the rope|noose $
   ^ im|standing|sitting|i_am on|at the|a bridge|ledge|roof|edge|overpass|tracks|cliff $|and|of_the
   wrote|writing|written my|a|the goodbye|final|last? note|notes|goodbye|goodbyes $
-  wrote|writing a|my|the goodbye|suicide|final|last note|notes|letter|letters
-  be|go_be with|join|meet my|the ... in_heaven|on_the_other_side|dead_*
   {want} to? go? to? heaven|be_with_god|be_with_jesus|be_with_the_lord -when|someday|one_day
   {want} to? join|be_with my ... heaven|dead
-  use|shoot|smoke|drink|get_high|using|drinking til|till|until i die|im_dead|it_kills_me|die
+  use|shoot|smoke|drink|get_high|using|drinking til|till|until i die|im_dead|it_kills_me
   {want} to? bleed_out|crash_my_car|wreck_my_car|relapse_and_die|use_and_die|overdose_and_die|od_and_die
-  {want} everything|it_all to be_over|end|stop_forever
+  {want} it|this to be_over_for_good|be_over_forever|end_forever
   pain to? end|stop forever|for_good
   not|dont_feel|isnt safe with_myself|by_myself_tonight|from_myself|$
-  im not safe $|with|right|tonight|alone|here_with_myself
   something|stupid|bad to myself
-  started|am|im|been|relapsed_on cutting again|myself
-  on purpose $ 
+  started|am|im|been|relapsed_on cutting again|myself|$
   hurt|burned|burn|cut|scratched|hit myself on_purpose
   should|shouldve|should_have have? died|overdosed $|instead|that_night_too|with_him|with_her
   hope|wish|pray ... next|this|my ... shot|hit|bag|dose|one ... kills|is_my_last|takes_me
-  hope|wish i dont|never come_back|make_it|wake
   if i died|die|was_dead|was_gone|killed_myself would|who|nobody|no_one|does
   could|can die|disappear and nobody|no_one
-  they|nobody|no_one|people|family|kids wont|will_not|wouldnt|would_not miss_me|notice|care
+  they|nobody|no_one|people|family|kids wont|wouldnt miss_me|notice|care
   hate being alive|living|waking_up_alive
+  giving|gave up on life|living
+  self harm|harming|harmed
+  disappear|gone|sleep forever $
+  hope|wish|pray i|a ... hit|hits by|me a? car|truck|bus|train|$ -on|up
+  {want} to? cut $|again|tonight
+  dont belong on_this_earth|in_this_world|here_on_earth
+  ^ god|lord please? take me $|now|home|already
+  take me lord|god|now_lord $|im|i
+  tired of being here|on_this_earth|in_this_world $|on_earth
+  ill|i_will|im_gonna|i_am_going_to be dead|gone_forever|found_dead -tired|last|weight
+  by_the_time|when you read|get|see this
+  goodbye|bye i love you|yall|you_all $|all|so
+  wont|dont have to worry about me anymore|no_more|again
+  got|took|have my|the gun|pistol out $|in
   being alive hurts|is_too|sucks
   done trying to live|exist
   done|through with everything|it_all ... goodbye|bye
@@ -88,39 +95,32 @@ export const SUICIDE = phrases(
   bought|tied|tying|made a|the|my rope|noose
   pull|pulling the trigger $|now|tonight|on_myself
   gun|pistol|knife to my|his|her|their head|neck|throat|chest|wrist|temple
-  last night|day on? earth|alive
   si with|and a|the plan
   plan and the? means
-  be with|join my dead|late
   dont|cant see|have|know the|a|any? point|reason ... living|to_live|being_alive|going_on
-  cant|cannot|can_not|dont_want_to|dont_wanna|dont_think_i_can|dont_know_if_i_can|do_not_want_to go|keep|carry|continue on|on_living|living -like_this|with_this|with_the|this_ride|a_run|vacation|to|talking|about|stage|the_trip|the
-  dont|do_not|cant see|have a|any reason|future|way to_live|to_stay_alive|to_keep_living|to_go_on|out_but_death|out_except
-  cant|cannot live anymore|any_more|no_more|another_day
+  cant|dont_want_to|dont_wanna|dont_think_i_can|dont_know_if_i_can go|keep|carry|continue on|on_living|living -like_this|with_this|with_the|this_ride|a_run|vacation|to|talking|about|stage|the_trip|the
+  cant live anymore|any_more|no_more|another_day
   {want} to? be gone $|forever|for_good|from_this_world|already|from_this_earth
   feel|feeling|felt like dying|killing_*|ending_it|ending_everything -from|for
   done|over|through|finished with? life $
-  ^ suicide|sucide|suicid|suiside|unalive|suicidal $|help|please
+  ^ suicide|unalive|suicidal $|help|please
   ^ goodbye everyone|everybody|all|yall|to_everyone $|i|im
   this is the end for_me|of_me|of_my_life
-  goodbye|bye ... all|you|everyone? this_is_the_end|im_so_sorry
   tell ... love ... goodbye|bye
   goodbye|farewell|suicide letter|letters|note|notes|video
   wont|not_going_to|not_gonna|dont_think_ill|dont_think_i_will|dont_think_i_can|dont_think_im_gonna|cant make it through|thru|to tonight|the_night|another_night|tomorrow|this_night|morning|the_morning -without
   think|thinking about|of is|are dying|death|killing|suicide|ending
-  have|got|bought|made|tied a noose
   not_sure|dont_know|unsure|dunno|idk if? i want|wanna|should to? live|be_alive|exist|keep_living
   {want} out of life|this_life|this_world
   tonight|today|this|tomorrow is|will_be|might_be my last night|day|text|message|night_alive -of|at|in|on|here
-  wish i wasnt|was_not|werent here $|anymore
+  wish i wasnt|werent here $|anymore
   better if i was|were|am|wasnt|werent dead|gone|not_here|not_alive|here $|anymore|tonight
   better if i died
   {want} to? take|swallow them|it all
   threatening|threatened|threatens|threaten|planning|plotting my|his|her? suicide
-  dont|do_not deserve life|to_live|to_be_alive
+  dont deserve life|to_live|to_be_alive
   ready|about|going|gonna to? jump $|off|from
-  gun|pistol ... loaded
   loaded gun|pistol
-  {want} my life to? be_over|over|end|stop|to_end
   would|will|does|did|should matter|anyone|anybody|people|they|you ... if_i_die|if_i_died|if_i_was_dead|if_i_were_dead|if_i_was_gone|if_i_killed|if_i_disappeared
   nobody|no_one|noone would|will|even|would_even|cares care|miss|notice|cry|mind me? if|when i die|died|killed|was_*|were_*|disappeared|disappear|jumped|overdosed|ended
   nobody|no_one|noone would|will|wld miss_me|notice_if_i|care_if_i_die|care_if_i_died|care_if_i_was|even_notice_if_i|cry_if_i
@@ -134,9 +134,8 @@ export const SUICIDE = phrases(
   ready to go be|meet|see|home my_maker|god|jesus|with_my_mom|with_the_lord
   {want} to? take|taking|swallow|swallowing all_my|all_of_my|a_bunch_of|every|the_whole|all_these|a_bottle_of pills|meds|bottle|them
   {want} to? od|overdose $|and|on_purpose|tonight|myself|so|today|on_*
-  od|overdose|overdosed|ods on purpose
   death|dying|die is|would_be|sounds|seems|feels|looks ... only|better|easier|peaceful|nice|relief|way_out|good|answer
-  thinking|think|thought|thoughts of|about|bout dying|death|killing_*|my_own_death|ending_it|ending_everything|ending_things|hanging|jumping
+  thinking|think|thought|thoughts of|about dying|death|killing_*|my_own_death|ending_it|ending_everything|ending_things|hanging|jumping
   `,
   LISTS,
 );
@@ -144,12 +143,8 @@ export const SUICIDE = phrases(
 /** Counts unless the same text laughs. */
 export const SUICIDE_UNLESS_LAUGHING = phrases(`
   kill me $|now|please|already
-  just|please|someone|somebody|god kill|shoot me -an|a|the|your|text|an_email|over
   end|finish|euthanize me $|now|please
   put me out_of|down my? misery|$
-  im dead $|inside
-  wanna|want_to|gonna|could|just go_to? sleep forever
-  want|wanna to? disappear $|forever|for_good|and_never
 `);
 
 export const SUICIDE_SPANISH = phrases(
@@ -164,7 +159,6 @@ export const SUICIDE_SPANISH = phrases(
   suicidio|suisidio|suicida|suicidas -colectivo
   ya? no|ni|tampoco {quiero}|quiero|quiere vivir|seguir_viviendo|seguir_vivo|seguir_viva|existir|despertar|estar_vivo|estar_viva|estar_aqui_mas|estar_mas_aqui|estar_en_este_mundo|seguir_en_este_mundo|seguir_existiendo|despertarme|amanecer|vivir_mas|ver_manana|mas_vida|la_vida -con|en|asi|solo|sola|escondido|escondida|lejos|aqui_en|temprano|alli|ahi|cerca|a
   no quiero mas? {vida} $
-  ya no quiero estar|seguir aqui $
   no tengo|hay|veo por_que|para_que|nada_por_que|por_quien vivir|seguir_viviendo
   no tengo|hay|encuentro|le_veo|veo ... razon|razones|motivo|motivos|sentido|ganas para|de|a|por|por_que|por_la_cual la? seguir_viviendo|vivir|seguir_vivo|seguir_viva|vida|estar_vivo|estar_viva|la_vida
   no vale|merece la? pena vivir|la_vida|seguir_viviendo|estar_vivo|estar_viva|seguir_vivo
@@ -184,8 +178,6 @@ export const SUICIDE_SPANISH = phrases(
   mejor|mejor_estar|estaria|estaria_mejor muerto|muerta
   mejor|mejor_que|ojala_que|ojala me muero|mato|muriera|muera|matara|suicido $|ya|y_ya|hoy|aqui
   ojala|mejor me|no hubiera|debi|debio muerto|matado|nacido
-  debi|deberia_haber|debia morirme|morir|haberme_muerto|muerto
-  ojala ... dosis ... mate|lleve
   usar|consumir|meterme|tomar|meter hasta morir|morirme|reventar|que_me_muera
   -no que|ojala_que|ojala dios ya? me lleve
   dios ya? llevame ya|contigo|$|senor
@@ -202,6 +194,20 @@ export const SUICIDE_SPANISH = phrases(
   cuiden|cuida|cuidame a mis|mi hijos|hijo|hija|hijas|ninos ... ya no|adios
   {kin_es} se corta|mata|lastima los|las|si|con|ella|el|a
   para morir|morirse|morirme|matarse|matarme $
+  autolesion*|desaparecerme
+  {kin_es} ... se esta|anda cortando|lastimando -el|las_unas
+  me corto|cortaba|corte en|los|mis brazos|piernas|los_brazos|las_piernas|munecas
+  cortarme me alivia|calma|ayuda|relaja
+  ojala me atropelle|caiga|pase|mate -nada
+  no tiene caso|sentido vivir|seguir_viviendo|que_siga
+  dejenme|dejame|quiero_que_me_dejen morir
+  me lastime|corte|queme|golpee ... a_proposito
+  perdonenme|perdon|perdoname por lo_que_voy_a_hacer|lo_que_hare
+  despidanme|despideme de mis|mi|todos
+  diganle|dile|diles|diganles a? mis|mi hijos|hijo|hija|hijas|mama|familia que los|las|lo|la amo $|mucho|siempre
+  adios los|las quiero|amo mucho|a_todos? $|ya|perdon
+  me {quiero} a? tirar|aventar|lanzar a|al|frente|enfrente un|una|el|los|las|a? carro|carros|camion|tren|troca|metro|vias
+  me {quiero} a? cortar los|las|mis brazos|piernas|munecas
   matenme|mateme|matame $|ya|por_favor|porfa
   ya? no le? encuentro|veo|hallo sentido a|para la_vida|vivir|mi_vida|seguir
   estarian|estarias|estaran|estan|seria|estaria|vivirian|van_a_estar todos|mucho|ellos? mejor|mejores|felices|mas_felices|mas_tranquilos sin|si mi|no_estoy|no_estuviera|me_muero|muero|yo
@@ -215,10 +221,7 @@ export const SUICIDE_SPANISH = phrases(
   tengo las|mis|todas_las pastillas listas|en_la_mano|aqui_listas|preparadas
   tengo un|una|el|la pistola|arma|cuchillo|navaja|revolver ... usar|en_la_mano|cargada|lista|aqui_conmigo
   ^ estoy|parado|parada|sentada|sentado en|al el|la|borde puente|azotea|orilla|vias|cornisa|del_puente|del_techo $|y
-  perdon|perdonenme|perdoname|perdonen ... ya no puedo -ir|hoy|llegar
-  dios? llevame ya|dios|contigo|senor
   ya no puedo seguir $|viviendo|mas
-  esta es mi ultima|ultimo noche|dia|mensaje|carta|despedida|adios|texto
   es mi? mi ultimo|ultima dia|noche|mensaje con_vida|en_este_mundo|vivo|viva|aqui|$
   cansado|cansada|harto|harta|aburrido|aburrida de vivir|la_vida|estar_vivo|estar_viva|existir|esta_vida
   no aguanto|soporto|puedo mas|seguir|seguir_con? vivir|viviendo|la_vida|vivir_asi|viviendo_asi|esta_vida
@@ -231,7 +234,6 @@ export const SUICIDE_SPANISH = phrases(
   nadie me? va_a_extranar|extranaria|extranara|notaria_si|lloraria|se_daria_cuenta_si|me_va_a_llorar
   para que|k vivo|vivir|seguir_viviendo|sigo_viviendo|sigo_vivo|sigo_viva|existo
   que sentido tiene vivir|la_vida|seguir_viviendo|mi_vida
-  me voy|quiero a? tomar|tragar todas|todo_el|el_frasco|un_frasco|un_monton
   tomarme|tragarme|tomar todas|un_frasco|el_frasco las|mis|de? pastillas|$
   hacerme|haciendome|lastimarme|hacer_me dano|algo_malo|mismo|a_mi_mismo
   lastimarme|autolesionarme|cortarme a_mi_mismo|a_mi_misma|$|otra_vez|de_nuevo|hoy
@@ -248,15 +250,12 @@ export const SUICIDE_SPANISH = phrases(
 export const SUICIDE_AS_SAID = phrases(
   `
   want|wanna|need|wish it_all|all_of_it|everything|my_life to|would? end|be_over|stop_for_good -with|up
-  ive|i|i_have|have got|have|bought|saved|saved_up|been_saving all_my|my|some|the|these|a_bunch_of|a_bottle_of? pills here|right_here|in_front_of|in_my_hand|lined_up|saved_up -for_my|at_the|for_the
   pills ... thinking_about_it|thinking_of_it|thinking_about_taking
-  have|got|holding|with a|my|the|his? gun|pistol|shotgun in|on|to my|the|his? hand|hands|lap|mouth|bed_with_me|head
   compre|tengo|junte|guarde|consegui unas|las|muchas|mis|varias|un_frasco_de? pastillas ... aqui|enfrente|en_la_mano|conmigo|guardadas -para_la
   me canse|harte de vivir|existir -con|en|solo|sola|aqui|lejos|de|asi
   ya? no quiero vivir asi|de_esta_forma|de_esta_manera -con
   ya no quiero estar aqui $|mas|en_este|con_nadie
   quiero que todo|esto_todo se? acabe|termine $|ya|para_siempre
-  tengo una|un|la|mi? pistola|arma|revolver en|sobre la|mi|las|mis? mano|manos|piernas|cabeza|boca
   `,
   LISTS,
 );

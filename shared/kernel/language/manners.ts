@@ -3,7 +3,8 @@ import { phrases } from './phrases.ts';
 /** What people put around a request without changing it: courtesy, address, swearing. English and Spanish. */
 const AROUND = phrases(`
   -no|say thanks|thank_you
-  please|kindly|just|really|already|now|immediately|right_now|right_away|today_please|asap|lol|lmao|omg|omfg|smh|wtf|ffs|ugh|yo|hey|hi|hello|ok|okay|alright|um|sorry|excuse_me|seriously|k|smfh|tf|tho
+  -me now|right_now
+  please|kindly|just|really|already|immediately|right_away|today_please|asap|lol|lmao|omg|omfg|smh|wtf|ffs|ugh|yo|hey|hi|hello|ok|okay|alright|um|sorry|excuse_me|seriously|k|smfh|tf|tho
   -wrong|incorrect|the|a|this|that|his|her|my|old|right dude|bro|bruh|man|lady|guys|buddy|fam|sir|maam|bitch|asshole
   the|a fuck|hell|heck|f
   fucking|fuckin|fing|fn|effing|effin|freaking|freakin|frickin|frigging|damn|damned|goddamn|goddamned|god_damn|bloody|motherfucking|f_ing|f_cking|f_n|stupid|dumb
@@ -20,7 +21,6 @@ const AROUND = phrases(`
 /** Where a wish is put to this line in so many words, the words of the wish itself are read. */
 const ASKED = phrases(`
   i|ive|we|weve have? -never|didnt asked|told|telling|asking|begged you|yall *_times? to? -that
-  i|ive have? said|typed|replied|texted|sent|say -i|he|she|no|yes|that|my|the|a|it|you|so
   how many times do|must|should? i|we? have|need|gotta|got? to? say|tell|ask|text|type you|yall? to?
   can|could|will|would you|yall -be|text|send|call|tell|help
   les|te pido|ruego|suplico|agradeceria que

@@ -8,14 +8,14 @@ const LISTS = {
     notifying dming stalking hitting_me_up hitting_up hitting_my_* blowing_me_up blowing_up blowing_my_* reaching_out
     annoying pinging ringing`,
   sending: 'sending forwarding giving calling phoning writing writting dialing',
-  text: `text message contact spam harass dm solicit notify pester disturb email call_or_text text_or_call
+  text: `text message contact follow_up reach_out spam harass dm solicit notify pester disturb email call_or_text text_or_call
     call_or_message call_and_text reply write_to ping hit_up`,
   bother: 'call ring phone write annoy',
   me: 'me us my_phone my_cell my_number my_*_phone this_number this_phone this_line this_person here to_me at_me',
   tooMuch:
     'so so_much so_early so_often so_late so_many every at until while during this_late this_early twice early late on when before',
   texts: `texts text messages message notifications notification alerts alert spam emails subscription communications
-    communication correspondence newsletter blasts text_messages msg mms sms contact calls promotions promos ads offers marketing`,
+    communication correspondence newsletter blasts text_messages mms sms contact calls promotions promos ads offers marketing`,
   these: `all of the these those this your my any more anymore such other another unwanted stupid dumb annoying random
     daily so_many nonstop constant further future automated shitty crappy with them damn useless weird creepy`,
   stuff: 'these this that them those stuff things anything nothing shit crap junk bullshit bs garbage links spam any',
@@ -27,7 +27,7 @@ const LISTS = {
   someone: 'i you they we he she people ppl friends family kids parents why if who that y folks guys_who mine',
   kin: 'ex dealer plug mom dad mother father sister brother husband wife boyfriend girlfriend roommate friend son daughter boss cousin uncle aunt family baby_daddy people him her them',
   // After "don't text me": a time, so that it asks for another one, or somebody's reason.
-  later: `back names when while at in on tomorrow tonight today until till til after during right this like unless if about
+  later: `now right_now back names when while at in on tomorrow tonight today until till til after during right this like unless if about
     so_late so_early too early late before_noon before_work before_my before_the before_6 before_7 before_8 before_9 before_10 between first yet that his her him he`,
   list: `list lists database data_base system contacts contact_list records directory distribution mailing texts text
     messages subscription phone_list thread chain text_chain text_thread chat text_group text_list`,
@@ -41,15 +41,16 @@ const LISTS = {
   dont: 'dont no_longer never didnt not doesnt wont',
   person: 'person guy lady dude man woman contact recipient girl individual',
   number: 'number phone line cell contact num',
-  service: `service program membership account enrollment enrolment signup sign_up registration checkins check_ins`,
+  service: `service program membership account enrollment enrolment signup sign_up registration checkins check_ins sub`,
+  rather: 'rather prefer appreciate_it_if wish like_it_if',
 };
 
 /** Cut out before anything else is read. */
 export const NEGATED_ENGLISH = phrases(
   `
   never|didnt|not say|said|saying|tell|told|ask|asked|mean|meant you|yall? to? {stop} {texting}
+  told|asked|tell|ask|want|wanted|need my? {kin} not to? {text}|{bother}
   told|tell|asked|ask|begged|begging|get|make|want|wish my? {kin} to|would? {stop} {texting} {me}?
-  my {kin} to|would|will|wont|cant? {stop} {texting} {me}?
   to|with|around|trust|trusted|married|dating|for|picked|chose|love|find the wrong {person}|number
   he|she|they|mom|dad|sponsor|counselor|judge said|says|told_me|wants_me|asked_me|tells_me to? {stop}
   i|we|he|she must_have|accidentally|may_have|mightve|think_i|probably? texted|called|dialed|dialled|typed|had|put|wrote|sent|saved|gave|have|text|call this|it|that|you|me|him|her|them|my_*? to|in? the|a|my? wrong number|person
@@ -60,7 +61,8 @@ export const NEGATED_ENGLISH = phrases(
   dont|never|not want|wanna|need {these}? {texts} to stop
   dont|never|not want|wanna|mean|plan|going|trying to? {stop} getting|receiving|these|your|the|hearing
   dont|not|never|didnt want|wanna|mean|trying|need to? unsubscribe|opt_out|cancel|leave|quit
-  if you keep|dont|continue ... {texting}
+  if you keep|continue ... {texting}
+  dont {text} me ... call|ring|phone|email me|instead
   `,
   LISTS,
 );
@@ -73,7 +75,6 @@ export const REQUESTS_ENGLISH = phrases(
   -{unasked} {stop} calling|phoning|writing|dialing {me} -{tooMuch}
   you|yall can|may|could stop $|{texting}|these
   -{unasked} {stop} {sending} {me}? $|{stuff}|again|anymore|all_of|all_these|{texts}
-  -{unasked} {stop} {sending} {me}? {these}? {these}? {these}? {texts} -to_my_ex|to_my_mom|to_him|to_her|to_them|to_people
   -{unasked} {stop} ... with {these} {texts}
   -{unasked} {stop} checking up? on|in me|us? $
   -{unasked} {stop}|end|enough it? with|of? {these}? {these}? {these}? {texts} -him|her|them|from_my|me_so
@@ -84,10 +85,8 @@ export const REQUESTS_ENGLISH = phrases(
   {want}|how_do_i|how_can_i|how_to|can_i to? {stop} getting|receiving|hearing these|this|from_you|from_this|from_yall|anything
   how_do_i|how_can_i|how_to|how_do_you|can_i stop|cancel|end|turn_off|shut_off these|this|it $|off
   make|get it|them|these|this to? stop|quit {texting}
-  asked|told|asking|telling you|yall ... to? {stop} {texting}|sending
   refrain|desist|abstain from {texting}|sending
   cease_and_desist
-  cease|end|stop|discontinue|terminate all {texts}|contact|communication|communications
   this|its|it is? a|my|his|her? work|business|office|landline|home|personal|private|wrong {number} so? stop $
   this|its|it is? a|an? business|office|landline|fax|wrong {number} $
   this|its is? a? landline
@@ -96,17 +95,21 @@ export const REQUESTS_ENGLISH = phrases(
   turn|shut|switch these|this|it|them off $
   you|yall|guys to {stop} {texting}|{sending} {me}?
   want|need|like|asking|ask|asked|told|begging|beg you|yall|you_guys|you_all to? {stop} $
-  get|make|want|need {these}? {these}? {texts}|these to? stop
+  get|make|want|need|like {these}? {these}? {texts}|these to? stop|end|quit
   you|yall|guys need|have|got|gotta|must|should|better to? {stop} {texting}|{sending}
   how_do_i|how_can_i|how_to|{want}|let_me|get|got to? get|be|me off|out of? {these}? {kind}? {list}
   {want} off|out of? {these}? {kind}? {list}
   ^ i? want off of|this? $|thing
   take|pull|get this_number|this_phone|my_number|him|her off $
   take|remove|delete my_name|my_number off|from? this|it|here|yours $
-  my_name|my_number off $
+  my_name|my_number off|out $|your|of
+  {drop} this phone|line|cell $
+  dont bother {texting}
+  no|dont|not need|necessary to|for_you? to? {text} me|this|$ -him|her
+  notice|request|demand|requesting|demanding to stop|cease|end {texting}
+  request|requesting|demand removal
   number ... remove|delete|take it $|off
   ^ remove|delete $|it|number|us
-  {want}|request|requesting|asking to? be|get? {drop}|removed|deleted|unsubscribed|opted_out|taken_off|taken_out $|from|off
   -{someone} dont|never|not_to ever|you_ever|you? {text}|bother|bug {me} -{later}
   -{someone} dont|never|not_to ever|you_ever|you? {text} $|again|anymore|ever|no_more|this
   -{someone} dont|never|no ever|you? {bother}|{text} {me}? again|anymore|any_more|ever|no_more|with_these|with_this
@@ -114,35 +117,32 @@ export const REQUESTS_ENGLISH = phrases(
   dont hit me up|back $
   never again {text} me
   -{someone} dont|never ever? send {me}? {these}? {these}? {texts}|{stuff}|anymore|no_more|no|another -to_my|to_him|to_her|when|at|until|while|one|now
-  -{someone} dont|never ever? send {me}? no|any {texts}|more
   {dont} agree|agreed to {these}|receive|get
   ^ no soliciting|solicitors|solicitation|consent|permission
   ^ i? wish to stop|discontinue|withdraw|end $
   {want}? to? leave {these}? {kind}? list|chat|thread|group_text|text_group
-  word|text|say|type|send ... to stop|end|cancel|quit|turn_off|get_off these|this|the_texts|your_texts
+  word|text|say|type|send|way ... to|i_can stop|end|cancel|quit|turn_off|get_off these|this|the_texts|your_texts
   word|text|say|type|send ... to make_it|make_this|make_these stop
   to get off of? {these} {kind}? list
   person you are? {texting}
-  {number} used_to|does_not|doesnt|no_longer? belong|belongs|belonged to
+  {number} used_to|doesnt|no_longer? belong|belongs|belonged to
   {dont}|without to_be|be|being|wish_to_be|want_to_be|wanna_be|like_being|appreciate_being|need_to_be texted|contacted|messaged|bothered|disturbed|on_this_list|on_your_list|on_any_list|on_the_list|subscribed|spammed|harassed
   {dont} {want} to? be|stay? part_of|a_part_of|on|in {these}? {kind}? {list}|this_service|your_service|your_program|this_group|your_group
-  be|get removed|deleted|dropped|unsubscribed|opted_out|taken_off|taken_out $|from_this|from_these|from_your|of_this
+  be|get removed|deleted|dropped|opted_out|taken_off|taken_out $|from_this|from_these|from_your|of_this
   be|get taken off|from {these}? {kind}? {list}
-  be|get removed|deleted|dropped|unsubscribed|opted_out|unenrolled from|off {these}? {kind}? {list}
   have|get|want my|this name|number|info|phone removed|taken_off|deleted|off
-  not wanting {these}? {these}? {texts}
   no further|additional|future|more {these}? contact|communication|communications|correspondence|contacting|messaging|texting
-  {dont} have|got|gave|give|given you|yall|them|anyone|any? my? permission|consent|authorization
+  {dont} have|got|gave|give|given you|yall|them|anyone|any? my? permission|consent|authorization -form|slip|from
   {dont} {want} you|yall|you_guys|anyone|anybody|nobody to? {texting}|{text}|calling {me}
   {dont} {want} to? {get}? no? {these}? {these}? {these}? {these}? {texts} -from_him|from_her|from_them|from_my|from_people|him|her|them|my
   {dont} {want} to? {get}? {these}? {these}? of? these|those $|anymore|no_more
+  {dont} {want} anything|nothing from you|yall|this_number
   {dont} {want} to? hear anything|more|any_more? from you|yall|this|your
   {dont} {want} to? {get} any_more|anymore|anything|more|this|it|no_more $|from_you|from_this
   {dont} {want} this|your|the service|subscription
   -{denied} {drop} me|us|myself -at|to|when|of
   -{denied} {drop}|take|get|cross|let me|us|my_number|my_name|my_info|my_phone|my_cell|this_number|this_phone|myself off|from|out_of|of of|from? {these}? {these}? {kind}? {kind}? {list} -for_the|of_people
   -{denied} take|get|cross me|us off $|of_here|all
-  -{denied} {drop}|take|get me|us off|from|out_of of? {these}? {these}? {group} -therapy|of_people
   -{denied} take|get me|us off of? this|these|here $
   get me out of this|these|the|your chat|text|texts|texting|messages|thread
   -{unasked}|i|ill|will|might|did|almost|gonna|lost {drop}|{wipe} you_have? my|this|the phone|cell|mobile? number|name|digits|contact|info|information|num|email -at|on|of|for
@@ -152,109 +152,114 @@ export const REQUESTS_ENGLISH = phrases(
   ^ this_is? the? wrong|incorrect {person}|phone
   -the|a|with|to|my|this wrong person $
   -i|i_was|im|was|i_have {texting}|have|got|has|reached|text|texted|its|youre|this_is|its_the|contacted|messaged|think_this_is the|a? wrong|incorrect {person}|phone
-  this|that|it isnt|aint|not|is_no_longer my|his|her|their|the_right {number}
   this|that|it isnt|aint|not|no_longer *|*s_*|my_* {number} $|anymore|any_more|you
   no_longer at|has|have|owns|uses|using this|that {number}
   doesnt|dont|no_longer have|use|own|using this|that {number}
   {number} now|no_longer? belongs to
-  not my number $|and
   no_one|nobody here|there? by|named|with|called|of that? name
   -have|are|were|got|get|had|send|sent|receive|theres|there|be no more {these}? {these}? {texts} -from|than|with
   no more {texts} from you|this|these|your|here|yall
+  ^ no texting
   ^ no {these}? {texts} $|for_me|to_me|to_this|ever
   no more of these|this|it? $|{texts}
   no more sending|contacting|{texting} me|us|this_number
-  no more of|with? these|this_shit|this_crap|this_spam|this_bs
   -{denied} unsubscribe -from_my|from_life|from_his|from_that|from_her
   -{denied} opt|opting|opted me|us|this_number? out -of|into
   -{denied} opt|opting|opted me|us? out of {these}? {these}? {texts}|{list}|these|those|this|it|everything|program|service|receiving|getting
   -{denied} optout
-  do_not|dont|on|no call|contact|text|disturb list|registry
+  dont|on|no call|contact|text|disturb list|registry
   ^ dnc
   revoke|revoking|withdraw|withdrawing|rescind|retract|pull|take_back|cancel|remove my|all|any? my|prior? consent|permission|authorization
   consent|permission is? revoked|withdrawn|rescinded|denied
   {dont} consent|consented|authorize|authorized
   -{denied} cancel|end|terminate|close|deactivate|discontinue|drop {these}? {these}? {texts}|{service} -payment|card
   want|like|wish|wanna|need to? cancel $|this|it|me|my_number
-  -{denied} cancel|terminate|end|discontinue me|everything|all|it_all $
+  -{denied} cancel|terminate|end|discontinue me|everything|all|it_all|these $
   -{denied} turn|shut|switch|cut|kill {these}? {texts}|these off? $
-  ^ terminate|discontinue|halt|cease|desist $|this|these
+  ^ terminate|discontinue|halt|cease|desist|deactivate|disable|mute|unenroll|disenroll|withdraw $|this|these|me|my_number|my_account|my_service
+  -{denied} deactivate|disable|mute|unenroll|disenroll|withdraw|cancel {these}? {texts}|me|my_number|me_out
+  i|ive|already ... said|replied|texted|sent|typed|wrote stop|unsubscribe -using|to_*|by_*|on_accident
+  what part of stop|unsubscribe
+  {rather} not|you_didnt|you_dont|you_not|you_stop|you_stopped|you_wouldnt to|be|get|receive? ... {text}|{texts}|{bother}|texted|contacted|called|messaged -{later}
+  ^ not {text} {me} -{later}
+  number is|was wrong
+  {drop}|{wipe} all? of? my info|data|information|details|contact
+  -{denied} {drop}|take my_*|him|her|them off|from|out_of of? {these}? {kind}? {list}
+  died|deceased|passed|passed_away ... {drop}|stop
+  ^ block me|my_number|this_number
+  ^ remove|take|get|delete from|off {these}? {kind}? {list}
+  -{denied} {drop}|take|get|leave me|us|my_number|this_number off|from|out_of of? your|the|this|that|whatever *? list -of|for_*
+  dont {text} {me} about_this|about_it
+  dont call|ring|phone this|my number|line|phone
+  take|get off my number
+  {number} is no_longer|not *
+  * changed his|her|their {number}
+  -i|my|and * has|got a? different|new {number}
   -{unasked}|would|should|could|everyone|people|nobody|and_not leave me|us|my_phone alone|be
-  you|yall to leave me|us alone
+  -{unasked}|would|should|could|everyone|people|nobody leave my|our * alone
   ^ no stop $|{texting}
   i? ask|asked|say|said|tell|told|sent|texted? stop * times
-  stop and|but you ... {texting}|sending
   im|i_am done|good|through|finished with|on|off {these}? {these}? {texts}
   `,
   LISTS,
 );
-
-/** A first word STOP, and then something new: both are meant (RULES 7). */
-export const STOP_THEN_ENGLISH = phrases(
-  `
-  ^ stop|stopall|unsubscribe i|im|ive|ill|id|we|he|hes|she|shes|they|theyre|who|whos|why|wrong|not|no|dont|thanks|help|leave|fuck|or|all|everything|everybody|nobody|this_is|this_isnt|these|forever|unsubscribe|cancel|remove|end|quit|bye|goodbye|am|you_have|you_got|you_*|someone|somebody|my_friend|my_brother|my_son|my_daughter|my_mom|my_sister|my_boyfriend|my_girlfriend|my_husband|my_wife|my_roommate|quiero|me|no|estoy|yo|ya|por|gracias|today|and_remove|and_unsubscribe|bitch|asshole|creep|weirdo|freak|fool|moron|idiot|permanently
-  `,
-);
-
-/** A first word STOP that goes on in everyday or recovery talk. */
-export const STOP_EVERYDAY_ENGLISH = phrases(`
-  ^ stop by|in|at|over|off|on|for|with|to|and|being|the|that|a|an|my|your|his|her|him|them|their|our|sign|signs|light|short|before|after|when|if|until|somewhere|there|here|cold|beating|watch|gap|loss|motion|talk|think|use|him|drop|using*|*ing|*in
-  ^ stop drugs|dope|heroin|fent|fentanyl|meth|pills|percs|oxy|alcohol|weed|coke|crack|opioids|opiates|methadone|suboxone|subs|kratom|nicotine|booze|cigarettes|sugar|soda|junk|caffeine|gambling|people|everything_from|violence|time|cravings|urges
-`);
-
-/** "Who dis stop": the word at the very end, unless the words before it lead up to it ("how do I stop"). */
-export const ENDS_IN_STOP_ENGLISH = phrases(`
-  -to|cant|wont|dont|doesnt|didnt|never|wouldnt|couldnt|shouldnt|not|ever|even|i|we|he|she|it|they|would|could|should|will|might|must|can|the|a|an|bus|truck|non|full|pit|one|next|last|every|first|each|rest|train|traffic|corner|quick|short|whistle|and|or|pain|hurting|cravings|urges|than|one_more|self|finally|him|her|them|you|texts_and stop|stopall|unsubscribe|optout|opt_out|opt_me_out $
-`);
-export const LEADS_TO_STOP_ENGLISH = phrases(`
-  make|makes|made|making|let|help|helps|wish|hope|when|until|if|how|hear|see|watch|want|wants|need|did|does|do|will|why ... stop $
-  bus|truck|subway|train ... stop $
-`);
 
 /** Real doubt: one question (RULES 5). */
 export const DOUBTS_ENGLISH = phrases(
   `
   ^ stop|end|cancel|quit it|this|that $
   ^ no more $|more
-  ^ thats? enough $|of_this|is_enough_with
-  ^ exit|leave|delete|out|finish|done|sto|go_away|get_lost|buzz_off|bug_off|bugger_off|back_off|piss_off|eff_off|f_off|fuck_off|screw_you|go_to_hell|knock_it_off|cut_it_out|do_not_disturb|leave_group|shut_up|blocked|blocking|reported|reporting|spam|scam $
-  fuck|piss|f|eff|bugger|buzz off $
+  ^ thats? enough $|of_this
+  ^ exit|leave|delete|out|finish|done|sto|go_away|get_lost|buzz_off|bug_off|bugger_off|back_off|piss_off|eff_off|f_off|fuck_off|screw_you|go_to_hell|knock_it_off|cut_it_out|leave_group|shut_up|blocked|blocking|reported|reporting|spam|scam $
   why ... you keep|still|always {texting}|{text} me
   ^ you keep|always|still {texting}|{text} me -at|when|right
   not|no_longer|aint|isnt interested $|in_this|in_these|in_your|in_receiving|anymore|any_more|stop|so|i
   {dont} sign|signed|signup|subscribe|subscribed|register|registered|ask|asked|request|requested|opt|opted up|in? for|to? this|these|that|{texts} $|{texts}
-  {dont} sign|signed|opt|opted up|in for|to {texts}
   -{unasked}|to {stop} {texting} me so|so_much|so_often|so_many|every|at|until|this_late|this_early|twice
   too many|much {texts} $
+  still|keep getting|receiving|sending {these}? {texts}
   chill|ease|lay|cool|relax|easy with|on|off {these} {texts}
   hate|dislike {these} {texts}
   {texts} is|are ... annoying|bothering|stressing|harassment|spam
   -{unasked} {stop} {texting} him|her|them
   {dont} {want} them|any_of_them|none no_more|anymore $
   ^ dont respond|reply|write|text|write_me back|to_me? $
-  ^ i? just? got this|a_new number
+  ^ i? just? got this number
   ^ this|it? isnt|not her|him $
   ^ i? dont know her|him|this_person|that_person|who_that_is $
-  ^ he|she|they? doesnt|dont|no_longer live|lives here anymore? $
+  -i|we|and doesnt|dont|no_longer live|lives here anymore? $
+  there|theres is? no * here|at_this_number
+  not the_person|who|the_one you are|youre|think|want|looking
+  you are|have|must_be mistaken|confused
+  i|ive? never|didnt opted|opt in $
+  youre|you_are|your spamming|harassing me
+  ^ reported|blocked|blocking|reporting for|and|as|this|your|you
+  if you dont stop
+  fcc|tcpa
+  sue you|yall
+  leave me out of this $
+  {dont} {want} to? participate $|in
+  {dont} wish to continue $
+  {dont} need this|these anymore|service
+  {dont} sign|signed up|me_up? $
+  refuse to continue
+  how_do_i|how_can_i|where_do_i cancel|opt_out|unsubscribe $
   no such person
   ^ i? dont know any *
   -{unasked} {stop}|no|no_more|end|cancel|turn_off {these}? {these}? reminders|reminder|check_ins|check_in|checkins|updates|announcements|questions $|or
   ^ i|im|ill|we|were? will|gonna|going_to|am|have|be|just? report|block|sue|reporting|blocking|reported|blocked you|this|your number|yall|these?
   report|block|sue|reporting|blocking you if|for ... {text}|{texting}
-  {these}? is|are|its|this_is|thats spam|harassment
+  {these}? is|are|its|this_is|thats spam|harassment -from|by
   sick|tired of|with {these}? {these}? {texts} -from
   reported|reporting|report|blocking|block this|you|your|number|as? as|this|number? spam
   -{denied} kick|let me off|out_of {these}? {group}
   -never|not|wont|dont|cant|to leave {these}? program|group $
   -{denied} take me off of? {these}? thing
-  {want} out|off of? this|the|your {kind}? {group}|thing $
   ^ i|id? {want} out|off $
   ^ i|we quit|cancel|want_out $|this_group|the_group|this_program
-  -never|not|dont|wont|cant quit|leave|exit this|the|your group|program|line|service
-  need|have to cancel $
+  -never|not|dont|wont|cant|he|she|they|to quit|leave|exit this|the|your group|program|line|service
   you|this|these|it need|needs|has|have|must to? stop $
   i|im am? not|isnt john|her|him|that_person|who_you|the_person
-  this isnt|no_longer his|her|their|that_persons phone|number
   {these} is|are annoying ... stop $
   `,
   LISTS,

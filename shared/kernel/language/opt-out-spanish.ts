@@ -51,6 +51,7 @@ export const NEGATED_SPANISH = phrases(
   no|nunca|tampoco {want}|pienso|voy|vayan|vaya|he_pedido|pedi a|que? me? darme|dar|den|de de? baja
   no me|nos den|des|de|dieron|dan|he_dado de baja
   no {want} dejar de recibir
+  no me {want} dar_de_baja|salir|borrar|quitar|desuscribir|ir
   no {want}|voy|pienso|vayan|se_puede a? cancelar|desuscribirme|parar|salir|detener|terminar|borrarme|salirme
   no me borren|borres|quiten|quites|saquen|saques|eliminen|quitan|sacan|borran
   no {want} que {halt}|{end}
@@ -58,6 +59,7 @@ export const NEGATED_SPANISH = phrases(
   le|les dije|pedi|digan|dices|digo ... que deje|dejen|dejara|pare|paren de
   le dije|pedi|digo ... que ya? no? me {write}|{send}|{call}|deje
   dile|diganle|dice|dijo|decirle|digale que me? {halt} de
+  bloquee|cambie|borre|deje ... para que no me? {write}|{send}|{call}
   marque|llame|mande|puse|tenia|tengo|escribi|me_dio|me_dieron|le_di|di el|un|al|a_un|a? {number} equivocado
   me equivoque de {number}
   `,
@@ -73,11 +75,11 @@ export const REQUESTS_SPANISH = phrases(
   ya no me|nos {call} $
   dejeme|dejenme|dejennos en_paz|tranquilo|tranquila
   {texts} ... paren $
-  no le|les|lo|la {plural} $|mas|{these}? {texts}
-  no le|les {plural} {texts}
+  no le|les|lo|la {plural} $|mas
+  no le|les {plural} {these}? {texts}
+  no me lleguen
+  no quiere {these}? {these}? {texts}
   no me|nos|le|lo|la? {aux} ya? a? {writeInf}|{writing}|{writeMe} $|nada|mas|nunca|{texts}|a_este_*|y|ni
-  no me|nos {aux} a? {writeInf}|{writing}
-  no {aux} a? {writeMe}|{writing}
   no {aux} con {these}? {texts}
   no {call} mas|nunca
   no {call} con {these}? {texts}
@@ -88,17 +90,30 @@ export const REQUESTS_SPANISH = phrases(
   no volver a {writeInf}|{writeMe}
   no insista|insistan $
   nunca|jamas mas? me|nos vuelvan|vuelva|vuelvas? a? {write}|{send}|{call}|{writeInf}
-  {ask}|amabilidad|podria|podrian|puede|pueden de? ya? no {writeMe}|{writeInf} $|{texts}|{these}|a_este_numero|al
-  {ask} que ya? no me|nos {write}|{send}|{call}
+  {ask}|amabilidad|podria|podrian|puede|pueden de? ya? no {writeMe}|escribir|textear|contactar|mandar|enviar|molestar $|{texts}|{these}|a_este_numero|al
   {ask}|como|hago_para|hacer_para|puedo ya? no|dejar|parar|dejo|paro de? recibir {these}? {these}? {texts}
   {ask}|como|puedo dejar|parar|dejo|paro de recibir $|esto|estos|eso
+  {ask} que ya? paren $
+  {ask} que cancelen todo|la|mi|el|los
+  {ask} ser removido|removida|eliminado|eliminada|borrado|borrada|quitado|dado_de_baja|desuscrito
+  {ask} ya? no recibir $|mas|nada
+  no hace_falta|es_necesario|necesito|ocupo que me|nos? {write}|{send}|escriban|manden
+  no me interesa|interesan {these}? {texts}|estar_en
+  no me apunt*|incluya*|agregue*|meta*|ponga* en su|tu|la|ninguna lista|grupo
+  no {want} formar_parte|ser_parte_de_esto|suscribirme
+  no {want} pertenecer $|al_grupo|a_la_lista|a_este
+  no me quiero suscribir
+  para que no me? lleguen|escriban|manden
+  para no recibir mas? $|{texts}
+  {how} me? salgo|quito|borro|elimino|cancelo|desactivo|apago|paro|detengo|sacar|quitar|borrar|eliminar de|mi|los|la|las|el|esta? {these}? {list}|{texts}|{service}|{number}
+  mande|puse|escribi|conteste|respondi|mando alto|stop|baja|cancelar
+  que_parte_de alto|stop|baja
+  nadie con|por ese nombre
+  me|nos? puede|pueden|puedes|podria|podrian quitar|cancelar|borrar|sacar|cancelarme $
   {ask} que ya? dejen|paren de {writeMe}|{writeInf}|llegar
-  {ask} que me borren|quiten|saquen|eliminen|desuscriban|den_de_baja|cancelen|retiren
-  {ask} que {drop} mi|este {number}
-  como|que hago|puedo_hacer|hay_que_hacer|le_hago para que? ya? no|dejen|paren ... {texts}|{write}
+  {ask} que me borren|quiten|saquen|eliminen|desuscriban|den_de_baja|cancelen|retiren $|de|del
   puede|pueden|puedes|podria|podrian|podrias|quieren|quiere dejar|parar de {writeMe}|{writeInf}
-  puede|pueden|puedes|podria|podrian|podrias {dropMe} $|de {these}? {list}
-  me|nos puede|pueden|puedes|podria|podrian|podrias dar|quitar|borrar|sacar|eliminar|retirar de {these}? baja|{list} -de_espera
+  me|nos puede|pueden|puedes|podria|podrian|podrias dar|quitar|borrar|sacar|eliminar|retirar de|del {these}? baja|{list}|grupo -de_espera
   ni|ningun un? {texts} mas
   ^ sin|0|cero mas? {texts}
   no tiene|tienen|tienes|di|doy|les_di|le_di|les_doy|hay|dimos mi|ningun|ninguna? permiso|autorizacion|consentimiento|derecho
@@ -106,7 +121,6 @@ export const REQUESTS_SPANISH = phrases(
   {halt} de|con {these}? {texts}
   dejen|paren de escribirle|mandarle|enviarle|llamarle|textearle
   -why|por_que no|ni mas|ya? {these}? {texts} $|de_ustedes|de_este
-  ya|nomas no|mas mas? {texts}
   nomas {texts}
   no {want}|me_interesa|me_gusta|me_gustaria recibir|recivir|resivir|seguir_recibiendo|seguir_con|que_me_manden|que_me_envien|que_me_manden_mas|que_me_lleguen|tener|ver|leer? {these}? {these}? {these}? {texts} -de_mi|de_el|de_ella|con
   no {want} que me? lleguen $|mas|{texts}
@@ -115,12 +129,12 @@ export const REQUESTS_SPANISH = phrases(
   no {want} saber mas? nada? de ustedes|usted
   no {want} que ustedes|usted? me|nos {write}|{send}|contacten|{aux} -{later}|en|mi
   no {want} que ustedes|usted? me|nos {call} $|mas|nunca|con|ni
+  no {want} que llamen|escriban|manden|envien $|{texts}
   no {want} que ustedes|usted? {aux} a? {writeMe}|{writing}|{writeInf}
   no {want} ser|estar contactado|contactada|molestado|molestada|parte_de|inscrito|inscrita|suscrito|suscrita
   no {want} seguir|estar|continuar|participar|suscrito|suscrita en|con? esta|este|su|la|tu|a? lista|suscripcion|mensajes|servicio|textos
   no {want} ninguna? suscripcion|este_servicio|su_servicio|tu_servicio|el_servicio
   ya no uso|utilizo|necesito|ocupo este|el|los|sus|su|tus {service}|{texts}
-  no {want} {these}? {these}? {texts} -con
   {texts} ... ya? no los|las {want}
   {texts} ya no $|{want}
   -{third} {halt} de estar? {writeMe}|{writing} -como|asi
@@ -136,6 +150,8 @@ export const REQUESTS_SPANISH = phrases(
   -no {dropMe} de|del este|el? grupo|chat -de_espera
   {want} salir|salirme de|del este|el? grupo|chat -de_amigos|de_gente
   -no {dropMe} de|del {these}? {these}? {list} -{excluded}
+  -no|perdi {drop} todos mis datos|mensajes
+  ^ borren|eliminen|quiten todo $
   -no|perdi {drop} a? mi|este|mis {number}|nombre|numeros|datos|dato|informacion -en|de_la_cita
   ^ {drop} de|del {these}? {list} -de_*
   ^ baja mis|mi datos|numero
@@ -155,15 +171,24 @@ export const REQUESTS_SPANISH = phrases(
   es|tiene|tienes|tienen|con la? persona equivocada|incorrecta $
   ^ persona equivocada|incorrecta
   ya? no tiene|usa|es|pertenece este|el|ese|su|a|de? este? {number}
-  darme|deme|denme|dame|dadme|darnos|dar_me|me_doy|me_den|me_des|me_de|denos|damos|me_di|nos_den|me_dan|me_das de|d? baja $|y|de_aqui|de_esto|de_este|de_esta|de_estos|de_estas|de_la_lista|de_su|de_sus|de_tu|de_los_mensajes|de_todo|del_servicio|del_programa|del_grupo|del_sistema|de_mensajes|de_la_suscripcion
+  darme|deme|denme|dame|dadme|darnos|dar_me|me_doy|me_den|me_des|me_de|denos|damos|me_di|nos_den|me_dan|me_das|me_da de|d? baja $|y|de_aqui|de_esto|de_este|de_esta|de_estos|de_estas|de_la_lista|de_su|de_sus|de_tu|de_los_mensajes|de_todo|del_servicio|del_programa|del_grupo|del_sistema|de_mensajes|de_la_suscripcion
   {ask}|como|para|favor_de dar|darse|me_doy|doy de? baja $|de
   dar|den|de|da|doy de? baja {these}? {service}|numero|linea|telefono|celular|mensajes|textos|grupo
   {ask} la|mi|una? baja $|inmediata|del_servicio
   ^ darse|dar|darme|de de? baja $
-  ^ baja inmediata|voluntaria|ya
+  ^ baja inmediata|voluntaria|ya|definitiva|total
+  tramite de baja
+  date de baja
+  ^ {dropMe} de $
+  {end} mi|este numero|telefono
+  -que|no|me dejen|dejenos ... en_paz
+  {want} dejar el|este|la grupo_de_mensajes|lista
+  ^ para los|sus|estos|tus mensajes|textos $
+  ^ ya? cambio de numero
+  no les he|hemos dado permiso|mi_numero|autorizacion
   ^ solicitar|solicito|pedir|tramitar|dar|dar_de la|mi|una? baja $
   ^ baja de|del|a? {these}? {service}|programa|lista|grupo|mensajes|textos|sms $
-  -no {end}|quitar|quita|quiten|elimina|eliminen|eliminar de|con? {these}? {these}? {texts}|{service} -de_la_luz|de_agua|de_luz|del_telefono|de_internet
+  -no {end}|quitar|retirar|quita|quiten|elimina|eliminen|eliminar de|con? {these}? {these}? {texts}|{service} -de_la_luz|de_agua|de_luz|del_telefono|de_internet
   {how} ... cancelar|cancelo|desuscribo|desactivar $|esto
   ^ cancela|cancelen|cancele|detenga|detengan|desactiven|desactiva esto $
   ya? no ... cancelen|cancele|cancelenlo $
@@ -180,10 +205,6 @@ export const REQUESTS_SPANISH = phrases(
   `,
   LISTS,
 );
-
-export const STOP_THEN_SPANISH = phrases(`
-  ^ alto|pare|paren|parar|cancelar|basta|baja yo|quiero|me|ya_no|estoy|no_me|no_quiero|no_mas|voy_a|tome|no_puedo|quien|total
-`);
 
 export const DOUBTS_SPANISH = phrases(
   `
@@ -204,7 +225,8 @@ export const DOUBTS_SPANISH = phrases(
   -no {dropMe} de esto|aqui|este_programa|del_programa $
   -no como me|puedo salgo|salirme|quito|borro de? esto|aqui|este_grupo|este_programa $
   ^ como quito|paro|cancelo esto $
-  ^ me? {want} salir|salirme $
+  ^ ya? me? {want} salir|salirme $
+  ^ equivocado|equivocada $
   {want} salir|salirme de|del este|esta|el|la? programa|linea|servicio
   ya? no {want} participar $|mas
   no deseo continuar|seguir $|en_esto
@@ -217,7 +239,7 @@ export const DOUBTS_SPANISH = phrases(
   quien les_dio|le_dio mi numero
   no me {send} tantos|tanto {texts}
   -no|{third} deja|dejen|paren|pare|no|no_mas|cancelar|quitar|alto de|a|los|las recordatorios|avisos|preguntas
-  no soy esa|la_persona|quien|a_quien|ella|el_que|la_que|el_senor|la_senora
+  no soy esa|la_persona_que_busca*|la_persona_que_cree*|quien_busca*|quien_cree*|quien_quiere*|a_quien|ella|el_que|la_que|el_senor|la_senora
   no es el|su|de numero|telefono|celular de
   ya? no conozco_a|conozco ... no_es_mi
   ^ no conozco a? esa|ese persona|nombre
@@ -225,13 +247,28 @@ export const DOUBTS_SPANISH = phrases(
   por_que|porque ... me siguen|sigues|sigue {writing}|con
   voy a bloquearte|bloquearlos|bloquearlo|reportarlos|reportarte|denunciarlos|demandarlos
   no me interesa mas? el|su|este|tu servicio|programa
-  no me interesa mas sus|tus|los|estos {texts}
   ^ esto|son|puro es|son|acoso|spam acoso|spam|una_molestia
   los|lo|te|las? voy|vamos|voy_a a? reportar|bloquear|denunciar|demandar este|su|$|ese|como|a_este
   ya me canse|aburri|harte de {these}? {these}? {texts}
   harto|harta|cansado|cansada|hasta_la_madre|hasta_el_gorro|aburrido|aburrida de|con {these}? {texts} -de
   muchos|demasiados {texts} ya|quiten*
   ^ no es aqui $
+  no lo haga|hagan|hagas $|mas
+  {number} ... dueno|nuevo_dueno|otro_dueno
+  dueno de este numero
+  {number} es nuevo
+  me esta|estan? confundiendo|confunde|confunden $|con
+  no hay ningun|ninguna * $|aqui
+  no hay nadie con
+  -yo|ya * cambio de numero
+  ya? cancele|habia_cancelado|di_de_baja $|y
+  ^ ya? paren con|por|esto|eso
+  {ask} ya? no $
+  no me apunt*|incluya*|agregue* $
+  no me parece que me? {write}
+  cansan|fastidian|molestan|hartan con|mucho|demasiado {these}? {texts}
+  hartan|cansan ... dejen
+  ^ no me llame* $
   aqui no vive|esta|hay|es {these}? esa|ese|nadie|$
   `,
   LISTS,

@@ -1,17 +1,10 @@
 import { fold, sentences } from './fold.ts';
 import { plainly } from './manners.ts';
-import {
-  DOUBTS_ENGLISH,
-  ENDS_IN_STOP_ENGLISH,
-  LEADS_TO_STOP_ENGLISH,
-  NEGATED_ENGLISH,
-  REQUESTS_ENGLISH,
-  STOP_EVERYDAY_ENGLISH,
-  STOP_THEN_ENGLISH,
-} from './opt-out-english.ts';
-import { DOUBTS_SPANISH, NEGATED_SPANISH, REQUESTS_SPANISH, STOP_THEN_SPANISH } from './opt-out-spanish.ts';
+import { DOUBTS_ENGLISH, NEGATED_ENGLISH, REQUESTS_ENGLISH } from './opt-out-english.ts';
+import { DOUBTS_SPANISH, NEGATED_SPANISH, REQUESTS_SPANISH } from './opt-out-spanish.ts';
 import { phrases } from './phrases.ts';
 import { respell } from './respell.ts';
+import { endsInStop, goesOnAfterStop, mayBeStop } from './stop-word.ts';
 
 /** stop: revoked. unclear: ask once, and rest until answered. none: nothing of the kind. */
 export type OptOutReading = 'stop' | 'unclear' | 'none';
@@ -23,7 +16,9 @@ const NUMBER_SIGN = /#(?![\p{L}\p{N}])/gu;
 const PHONE_NUMBER = /(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}(?!\d)/gu;
 
 /** Asked of somebody, at the end of whatever came before. */
-const PLEASE_STOP = phrases('please stop|quit|unsubscribe|remove|cancel $');
+const PLEASE_STOP = phrases(
+  '-say|says|said|saying|begging|screaming|like please stop|quit|unsubscribe|remove|cancel $',
+);
 
 /** "No + mensajes". */
 const PLUS = /(?<=\s)\+\s?(?=\p{L})/gu;
@@ -43,7 +38,7 @@ const KEYWORDS = new Set(
   `stop stopall stop2quit stop2end quit end revoke optout cancel unsubscribe arret remove td cease exit halt
    alto parar baja cancelar salir basta terminar detener pare paren nomas cancelen cancele cancela cancelame
    desuscribir desuscribirme desuscribirse eliminar eliminarme borrarme quitarme remover finalizar desactivar anular
-   parale parele parenle detengan detenganse`.split(/\s+/u),
+   parale parele parenle detengan detenganse detente deactivate unenroll disenroll removal quitar`.split(/\s+/u),
 );
 
 /** Letters typed twice or more count once: "STOPPPP". "td" stays exact, being two letters. */
@@ -93,15 +88,7 @@ function readSentence(sentence: string): OptOutReading {
   if (hasRequest(sentence) || endsInStop(sentence) || goesOnAfterStop(sentence)) return 'stop';
   if (isDoubt(sentence)) return 'unclear';
   if (isKeywordAlone(sentence)) return 'stop';
-  return sentence.startsWith('stop ') && !STOP_EVERYDAY_ENGLISH.in(sentence) ? 'unclear' : 'none';
-}
-
-function endsInStop(sentence: string): boolean {
-  return ENDS_IN_STOP_ENGLISH.in(sentence) && !LEADS_TO_STOP_ENGLISH.in(sentence);
-}
-
-function goesOnAfterStop(sentence: string): boolean {
-  return STOP_THEN_ENGLISH.in(sentence) || STOP_THEN_SPANISH.in(sentence);
+  return mayBeStop(sentence) ? 'unclear' : 'none';
 }
 
 function hasRequest(sentence: string): boolean {

@@ -2,9 +2,9 @@
 
 /** One spelling and what it stands for. */
 const TEXT_SPEAK = new Map(
-  `u=you ya'll=yall ur=your yur=your r=are plz=please pls=please plzz=please plse=please pleas=please plez=please pleez=please
-   txt=text tex=text txts=texts texs=texts txtn=texting txtng=texting textng=texting textn=texting txting=texting texing=texting texted=texted
-   txted=texted msg=message mssg=message msgs=messages mssgs=messages msging=messaging mssging=messaging msgd=messaged massages=messages
+  `u=you ur=your yur=your r=are plz=please pls=please plzz=please plse=please pleas=please plez=please pleez=please
+   txt=text tex=text txts=texts texs=texts txtn=texting txtng=texting textng=texting textn=texting txting=texting texing=texting
+   txted=texted sendn=sending fkn=fucking fkin=fucking msg=message mssg=message msgs=messages mssgs=messages msging=messaging mssging=messaging msgd=messaged massages=messages
    dnt=dont dun=dont doent=doesnt wnt=want wan=want wana=wanna rly=really em=them thx=thanks thnx=thanks tnx=thanks tks=thanks ty=thanks
    sotp=stop stpo=stop tsop=stop dtop=stop stp=stop stip=stop stope=stop stoo=stop st0p=stop sopt=stop stopp=stop sttop=stop staph=stop stahp=stop stawp=stop cxl=cancel unsubcribed=unsubscribe delet=delete loose=lose
    rong=wrong worng=wrong wrng=wrong worong=wrong numer=number nbr=number nmbr=number numbr=number fone=phone celphone=cell
@@ -25,15 +25,15 @@ const TEXT_SPEAK = new Map(
 const FORGIVEN =
   `unsubscribe texting messaging message messages contacting harassing bothering number remove please anymore
   receive receiving interested subscription notifications permission breathing overdose overdosed overdosing suicide suicidal
-  unconscious unresponsive cancel delete mensajes mensaje numero equivocado equivocada equivoco equivocaron suscripcion cancelar
+  unconscious unresponsive cancel delete optout mensajes mensaje numero equivocado equivocada equivoco equivocaron suscripcion cancelar
   sobredosis inconsciente`.split(/\s+/u);
 
 /** These, and words in their own right that stand one letter from one of them. */
 const SPELLED_RIGHT = new Set([
   ...FORGIVEN,
-  ...`testing nesting massage massages lumber numbed remote removed overdone cancer cancels deleted equivocados equivocadas equivoca messaged
+  ...`testing nesting massage massages massaging mothering contracting lease deceive deceiving deplete carcel lumber numbed remote removed overdone cancer cancels deleted equivocados equivocadas equivoca messaged
     cancelan inconscientes overdoses overdoes overdosis notification
-    suicida suicidas suicidar suicidio suicidios`.split(/\s+/u),
+    suicida suicidas suicidar suicido suicidio suicidios equivocando cancela cancelas`.split(/\s+/u),
 ]);
 
 /** "textin" is texting, but "basin" is not a word without its g. */
@@ -58,6 +58,7 @@ const OTHER_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/\be (mails?|mailing)\b/gu, 'e$1'],
   [/\bd (?=baja|la|tu|su|sus|mi|el|esta|este|ustedes|usted|aqui|mensajes)\b/gu, 'de '],
   [/\bm (?=quiero|voy|kiero|mato|muero)/gu, 'me '],
+  [/\bsto (?=text|mess|send)/gu, 'stop '],
   [/\bx favor\b/gu, 'por favor'],
   [/\bnomore\b/gu, 'no more'],
   [/\bun subscribe\b/gu, 'unsubscribe'],

@@ -163,6 +163,16 @@ she drank methadone and wont wake up
 hes super pale and not breathing
 he's ice cold and unresponsive
 narcan didn't work he's still out
+baby got into my purse and ate a pill
+breathing real slow and wont answer me
+gave narcan no response
+he only breathes every 10 seconds
+he used and now hes out cold
+hes barely got a pulse
+his eyes rolled back
+i gave 2 narcans and hes not coming back
+my little brother ate my gummies and my oxys
+used both narcan nothing is happening
 `;
 
 export const OVERDOSE_SELF_ENGLISH = `
@@ -259,6 +269,14 @@ i drank too much methadone
 swallowed everything in the bottle
 i took too much of my meds by accident
 i took something and i feel weird
+cant breathe i used
+i did a whole gram
+i just took way more than i should
+i think it was laced i cant breathe
+i took rat poison
+im nodding and cant breathe right
+my chest hurts and i cant breathe after that line
+took more pills than i was supposed to
 `;
 
 export const OVERDOSE_UNCLEAR_ENGLISH = `
@@ -511,4 +529,29 @@ going to take all my pills
 i just want it all to end
 ive got pills here and im thinking about it
 i have a gun in my hand
+being alive hurts too much
+dont see the point of living
+got my gun out
+hope i get hit by a car
+i burned myself on purpose
+i dont feel safe with myself
+i have a gun and im going to use it
+i have a rope
+i just want the pain to end forever
+i tied the noose
+i want to be with my mom in heaven
+i want to cut
+i want to go to heaven now
+i want to use til i die
+ill be dead by tomorrow
+im done trying to live
+im holding a gun
+im on the bridge
+my husband has a gun to his head
+pull the trigger
+scared im gonna do something to myself
+started cutting again
+they wont miss me
+want to sewerslide
+wish i wouldnt wake up
 `;

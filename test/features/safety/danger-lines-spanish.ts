@@ -115,6 +115,15 @@ ya le puse narcan y no despierta
 mi compañero tiene una sobredosis
 se está yendo, no respira bien
 le dio sobredosis a mi primo
+alguien se sobredosifico
+esta temblando y con los ojos en blanco
+mi compa se paso de carga
+mi mama se tomo un bote de pastillas
+mi vieja no despierta se metio algo
+no siento que respire
+se desplomo despues de fumar
+se le fueron los ojos para atras
+se quedo ido no contesta
 `;
 
 export const OVERDOSE_SELF_SPANISH = `
@@ -178,6 +187,14 @@ me metí mucho y no puedo respirar
 creo que estoy teniendo una sobredosis
 tengo los labios morados
 tome algo y me siento raro
+creo que me estoy sobredosificando
+fume algo y siento que me muero
+me acabo de tomar todo el frasco
+me las tome todas
+mezcle pastillas con alcohol y me siento muy mal
+no siento las piernas me meti algo
+siento que me voy me meti fentanilo
+tome mas pastillas de las que debia
 `;
 
 export const OVERDOSE_UNCLEAR_SPANISH = `
@@ -358,4 +375,30 @@ ya me canse de vivir
 no quiero vivir asi
 ya no quiero estar aqui
 tengo una pistola en la mano
+adios los quiero mucho ya no aguanto
+deberia morirme
+desearia no haber nacido
+dios llevame ya
+esta es mi carta de despedida
+estoy en la azotea
+m quiero matar
+me corto los brazos
+me hago daño
+me lastimo
+me quiero lastimar
+me voy a meter hasta morir
+mejor me muero
+mi amiga se esta cortando
+no deberia estar vivo
+no tengo nada por que vivir
+no valgo nada mejor me muero
+ojala me hubiera muerto
+preferiria estar muerto
+quiero irme al cielo
+soy una carga mejor me muero
+tengo la pistola en la mano
+tengo pensamientos de muerte
+ya matenme por favor
+ya no kiero vivir
+ya no quiero estar en este mundo
 `;

@@ -523,4 +523,31 @@ I don't want to be in this house
 don't want to live in this shelter
 cant do this job anymore
 can't go on with this job
+its been a year since she overdosed
+overdosed last summer never again
+how do i know if someone is overdosing
+my hands are blue its so cold lol
+i wanted to die when i was using now i dont
+cut myself a break
+gurgling stomach
+my kid is unresponsive to discipline
+his jersey is purple
+couldnt wake up this morning overslept
+grieving my friend who overdosed
+when i overdosed they used narcan
+talked about overdose in group
+how common is overdose
+can suboxone cause overdose
+od stands for officer of the day lol
+im od hungry
+its od hot today
+gurgling baby so cute
+overdose task force meeting
+the news said 3 people overdosed
+they found him overdosed in the movie
+blue lips from a popsicle
+id rather die than eat that lol
+no more thoughts of dying
+not breathing through my nose
+not breathing easy with this cold
 `;

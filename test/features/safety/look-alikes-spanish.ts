@@ -323,4 +323,33 @@ una soga para el columpio
 pastillas para la presión
 olvidé tomar mis pastillas
 dónde tiro las pastillas viejas
+como se si alguien tiene sobredosis
+no estoy pensando en suicidio
+antes pensaba en el suicidio
+el niño no reacciona a la medicina
+le sale espuma al jabon
+tiene convulsiones desde niño toma su medicina
+me dieron medicina para las convulsiones
+quiero desaparecer el fin de semana
+quiero desaparecer mis deudas
+mi planta se esta muriendo
+cuando tuve la sobredosis me dieron narcan
+se puede dar sobredosis con suboxone?
+se puso morado de la risa
+mi marido no se despierta ni con alarma
+el seguro no responde
+no quiero vivir aqui
+quiero desaparecer la panza
+tengo 3 años de mi sobredosis
+no he tenido sobredosis
+tengo miedo que mi hijo tenga sobredosis
+noticias de sobredosis en la tele
+mi carro no responde
+convulsiones controladas
+ya no pienso en morirme
+no respira bien mi nariz
+se desmayo mi tia por el calor
+clase de sobredosis
+me tome demasiados descansos
+ya no pienso en el suicidio
 `;

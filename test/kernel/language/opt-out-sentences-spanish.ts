@@ -320,4 +320,62 @@ alto no mas mensajes
 cancelar mi suscripción por favor
 ya basta de mensajes
 no molesten más con mensajes
+ya no quiero recibir
+# equivocado
+ya parenle
+ya estuvo con los mensajes
+como cancelo esto
+sacame
+estop
+no deseo ser contactado
+ya no me molesten
+déjenme en paz
+de donde sacaron mi numero borrenlo
+finalizar
+quisiera que me quitaran de la lista
+ya no ocupo los mensajes
+no sigan mandando mensajes
+borrarme
+disculpe pero este no es el numero de la señora
+mi esposo fallecio ya no le manden mensajes
+bajenle a sus mensajes
+muchos mensajes porfa ya no
+kiero salirme de la lista
+quiero que me quiten
+me gustaria salir de la lista
+donde cancelo
+hagan favor de borrarme
+no acepto mensajes
+no quiero ninguna suscripcion
+nomas dejenme en paz
+dejese de mandar mensajes
+ya parale wey
+alto total
+de baja mi numero
+no vuelvan a mandar nada
+no me anden molestando
+olvidense de mi numero
+sacame d la lista
+no vive nadie con ese nombre
+no le escriban mas a mi esposa
+baja total
+les mande alto y no hacen caso
+como me quito de la lista
+como hago para que no me lleguen
+quiero ser eliminado
+me podrian quitar
+prefiero ya no recibir
+ya no es necesario que escriban
+no me metan en su lista
+no quiero suscribirme
+saquenme del grupo
+este ya no es su numero
+no les he dado permiso
+quiero q me borren
+me borra de la lista
+les pido que paren
+quitar
+no molesten mas
+no textear
+ya cambio de numero la persona
 `;

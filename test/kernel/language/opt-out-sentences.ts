@@ -334,6 +334,70 @@ STOP NOW!!!
 Im good now thanks please stop the messages
 thanks but no more texts
 no thanks stop
+plz stop txtn me
+stop it with these texts
+how do u turn this off
+not interested stop
+I never gave you permission to text me
+un-subscribe me
+stop messging me
+stop service
+sopt
+I sent stop and you keep texting
+leave my phone alone
+want off
+i want out of this text group
+shut these off
+terminate
+DNC
+No one here by that name
+enough with the texts
+halt
+kill these texts
+what do i have to say to get off this list
+stop lol
+remove 801 555 0101 from your list please
+purge my number
+forget you have this number
+i take back my consent
+the texts make it worse please stop sending them
+he is in prison now please take him off
+stop texting my son
+stop waking me up with these texts
+end program
+i wish to stop
+stop checking in
+cancle
+im done stop
+stop tezting me
+stop harrassing me
+delet my number
+rong number
+lol who is this wrong #
+i never gave yall my number take it off
+can you not text me
+stop sendn me texts
+no mike here stop
+remove from list
+would like to be taken off
+trying to get off this list
+quit program
+deactivate my number
+mute this
+unsolicited stop
+get bent stop
+ok thats enough stop
+is there a way to stop these
+quit texting my kid
+this is not her number
+please remove my mom from your list
+alright stop now
+dont bother contacting me again
+requesting to be removed
+unsubscirbe
+stop messagin me
+desist
+remove me from group chat
 `;
 
 /** Real doubt: one question is asked (RULES 5). */

@@ -283,4 +283,21 @@ me saqué un peso de encima
 no más excusas
 no más de 2 mensajes al día
 para mañana qué hay
+no me llames ahorita estoy en el trabajo
+no me manden mensajes en la noche
+le dije a mi ex que ya no me escriba
+le dije que no me escriba
+la persona equivocada para mi
+ya no me interesa salir con ellos
+no es mi numero de la suerte
+el seguro no autorizo la metadona
+le dije que no me mande nada
+le dije al dealer que no me escriba mas
+no soy el mismo de antes
+ya no soy el mismo
+ya no soy quien era
+le pedi a mi ex que no me mande mensajes
+bloquee a mi ex para que no me escriba
+no soy la persona que era
+no soy la misma persona
 `;

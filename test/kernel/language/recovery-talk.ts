@@ -287,4 +287,35 @@ cancel my plans tonight so I can come
 end the stigma
 leave early
 text me at the end of the day
+enough is enough im getting clean
+i dont want to quit this program
+dont text me before 9
+no message today?
+no text today?
+wrong number for the meeting, do you have another
+i picked the wrong guy again
+stop drop and roll
+i was texting the wrong guy
+no texts before 8 please
+no texts on sunday
+no texts today im at a funeral
+why no texts
+why did the texts stop
+did the texts stop
+i dont want the texts to stop
+unsubscribe from that life
+he quit the program
+call the wrong person and they get mad
+no texts from anyone
+dont have consent form
+enough is enough with drugs
+dont text me now im driving
+dont text me this week im in detox
+no text yesterday?
+told him not to contact me
+enough already with this pain
+this is harassment from my landlord
+everyone says just stop
+if i could just stop
+wish i could just stop
 `;

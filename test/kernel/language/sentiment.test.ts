@@ -98,6 +98,51 @@ JOIN
 mis datos
 `;
 
+/** How a greeting, a wish or thanks is worded says nothing of how its sender is. */
+const GREETINGS = `
+good morning
+Good morning!
+good night
+Good nite :)
+good evening
+have a good day
+have a blessed day
+u too have a great night
+hope you have a good one
+happy monday
+happy birthday
+good luck
+good to know
+sounds good
+thank you
+thanks so much
+thank you \u{2764}\u{FE0F}
+ok thanks
+buenos días
+buenas noches
+buen día
+que tengas buen día
+que pases bonita noche
+feliz navidad
+buena suerte
+gracias
+muchas gracias
+gracias \u{1F64F}
+`;
+
+/** Unless more is said. */
+const AFTER_GREETING: readonly [string, string][] = [
+  ['good morning, im good', 'good'],
+  ['good morning, feeling great', 'good'],
+  ['good night, rough day', 'low'],
+  ['thank you i feel better', 'good'],
+  ['had a good day', 'good'],
+  ['good night \u{1F622}', 'low'],
+  ['buenos días estoy bien', 'good'],
+  ['buenas noches, no puedo dormir, estoy triste', 'low'],
+  ['gracias a dios', 'good'],
+];
+
 describe('how somebody is', () => {
   it.each([
     ...linesOf(HEAVY).map((body) => [body, 'heavy']),
@@ -105,6 +150,8 @@ describe('how somebody is', () => {
     ...linesOf(OKAY).map((body) => [body, 'okay']),
     ...linesOf(GOOD).map((body) => [body, 'good']),
     ...linesOf(NOTHING).map((body) => [body, undefined]),
+    ...linesOf(GREETINGS).map((body) => [body, undefined]),
+    ...AFTER_GREETING,
   ])('"%s" is %s', (body, feeling) => expect(readFeeling(body ?? '')).toBe(feeling));
 
   it('is read from any text without an exception, in a moment', () => {
