@@ -157,9 +157,19 @@ function withUndo<S>(person: Person, outcome: Outcome<S>, feature: string, now: 
 }
 
 /**
- * Numbers the effects and closes the draft. What came due before this text and has not been woken yet stays due, for the
- * next tick: nothing planned is lost, and nothing in the agenda lies at or before now.
+ * What came due before this event and has not been woken yet stays due, for the next tick: nothing planned is lost,
+ * nothing in the agenda lies at or before now, and how late it is still counts from when it was meant.
  */
+function overtaken(entry: AgendaEntry, now: Instant): AgendaEntry {
+  return entry.at > now ? entry : { ...entry, at: now + 1, since: entry.since ?? entry.at };
+}
+
+/** An entry as its feature planned it, whatever has overtaken it since. */
+export function asPlanned({ since, ...entry }: AgendaEntry): AgendaEntry {
+  return since === undefined ? entry : { ...entry, at: since };
+}
+
+/** Numbers the effects and closes the draft. */
 export function finish(draft: Draft): Decision<Person> {
   const { now, eventId } = draft.context;
   const number = (wish: Wish, index: number): Effect => {
@@ -169,7 +179,7 @@ export function finish(draft: Draft): Decision<Person> {
   const { withdrawOwed } = draft;
   return {
     state: draft.person,
-    agenda: draft.agenda.map((entry) => (entry.at > now ? entry : { ...entry, at: now + 1 })),
+    agenda: draft.agenda.map((entry) => overtaken(entry, now)),
     effects: draft.wishes.map(number),
     ...(withdrawOwed === undefined ? {} : { withdraw: { reason: withdrawOwed, only: mayBeTakenBack } }),
     ...(draft.optOutChanged ? { optedOutAt: draft.optedOutAt ?? null } : {}),

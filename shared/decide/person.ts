@@ -20,7 +20,7 @@ import { readOptOut } from '../kernel/language/opt-out.ts';
 import type { Instant } from '../kernel/time/zones.ts';
 import type { Person } from '../state/person/person.ts';
 import { standingOf } from '../state/person/standing.ts';
-import { type Bound, bind, type Draft, draftOf, finish } from './draft.ts';
+import { asPlanned, type Bound, bind, type Draft, draftOf, finish } from './draft.ts';
 
 const asSafety = bind(
   safety,
@@ -199,7 +199,10 @@ function undo(draft: Draft): Draft | undefined {
 /** Everything due happens now, in the order of its time; an entry is off the agenda before its feature decides. */
 function wake(draft: Draft): Draft {
   const { now } = draft.context;
-  const due = draft.agenda.filter((entry) => entry.at <= now).toSorted((a, b) => a.at - b.at);
+  const due = draft.agenda
+    .filter((entry) => entry.at <= now)
+    .map(asPlanned)
+    .toSorted((a, b) => a.at - b.at);
   const start: Draft = { ...draft, agenda: draft.agenda.filter((entry) => entry.at > now) };
   return due.reduce((later, entry) => ownerOf(entry.kind)?.wake(entry, later) ?? later, start);
 }

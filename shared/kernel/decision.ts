@@ -87,6 +87,8 @@ export const agendaEntrySchema = z.object({
   id: z.string(),
   kind: z.string(),
   at: z.number(),
+  /** The instant it was first meant for, where something else overtook it: lateness counts from there (RULES 36). */
+  since: z.exactOptional(z.number()),
   /** Follow-ups in danger and what a person asked for by time: read before the routine. */
   urgent: z.exactOptional(z.literal(true)),
   data: z.exactOptional(z.record(z.string(), scalar)),

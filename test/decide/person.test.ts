@@ -19,6 +19,16 @@ describe('a text that comes when a check-in is due but not yet woken', () => {
     expect(phone.planned('checkins.ask')).toBeGreaterThan(phone.now + 12 * hour);
   });
 
+  it('does not make it younger: too late is counted from when it was meant (RULES 36)', () => {
+    const phone = memberPhone();
+    phone.now = (phone.planned('checkins.ask') ?? 0) + 2 * hour;
+    phone.texts('MENU');
+    phone.now += 70 * minute;
+    phone.texts('MENU');
+    expect(phone.later(20 * minute)).toEqual([]);
+    expect(phone.records.at(-1)?.row).toMatchObject({ kind: 'checkins.ask', notSent: 'expired' });
+  });
+
   it('loses no end of a pause either', () => {
     const phone = memberPhone();
     phone.texts('PAUSE 2');
