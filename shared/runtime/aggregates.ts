@@ -11,6 +11,7 @@ import { type Person, personSchema } from '../state/person/person.ts';
 import type { DeliverDeps } from './deps.ts';
 import { type InboundText, type Incoming, wakeId } from './events.ts';
 import { type Loaded, parse, type Snapshot, snapshots } from './load.ts';
+import { textsOf } from './outbox.ts';
 import type { MailMessage, NumberRow } from './ports.ts';
 
 /** An aggregate that was loaded for an event, ready to decide it. */
@@ -22,6 +23,8 @@ export interface Subject<S> {
   numberOf(state: S): string | undefined;
   /** The last judgement on a text before it goes. */
   judge(state: S, optedOutAt: Instant | undefined, now: Instant): (text: TextEffect) => string;
+  /** The same judgement on what the table says at this moment. */
+  judgeAfresh(text: TextEffect): Promise<string>;
 }
 
 /** Answers with whatever kind of aggregate it is given. */
@@ -101,7 +104,7 @@ async function person(
 function personSubject(
   loaded: Loaded<Person>,
   event: PersonEvent,
-  { settings }: DeliverDeps,
+  deps: DeliverDeps,
   source: { readonly id: string; readonly at: Instant; readonly namedFor: readonly string[] },
 ): Subject<Person> {
   const { ref, state, agenda, optedOutAt } = loaded;
@@ -112,7 +115,7 @@ function personSubject(
       const hasDue = agenda.some((entry) => entry.at <= now);
       if (isGone || (event.type === 'wake' && !hasDue)) return undefined;
       return decidePerson(state, agenda, optedOutAt, event, {
-        ...settings,
+        ...deps.settings,
         now,
         eventId: source.id,
         personId: ref.id,
@@ -123,7 +126,17 @@ function personSubject(
     },
     numberOf: ({ profile }) => profile.number,
     judge: (latest, stoppedAt, now) => (text) => mayStillGo(latest, stoppedAt, text, now),
+    judgeAfresh: (text) => judgePersonAfresh(ref, text, deps),
   };
+}
+
+/** What was taken back since stands in the outbox as it is now; the rows of its texts say nothing of it. */
+async function judgePersonAfresh(ref: Ref, text: TextEffect, { store, clock }: DeliverDeps): Promise<string> {
+  const [item] = await store.load([ref]);
+  if (item === undefined) throw new Error('the store gave no answer for an item');
+  const { state, optedOutAt, outbox } = parse({ item, rows: [] }, personSchema, () => newPerson('', '', 0));
+  const owed = outbox.flatMap(textsOf).find(({ id, at }) => id === text.id && at === text.at);
+  return mayStillGo(state, optedOutAt, owed ?? text, clock.now());
 }
 
 async function group(
@@ -139,6 +152,7 @@ async function group(
     decide: () => (teller === undefined ? undefined : decideGroup(ref.id, loaded.state, teller)),
     numberOf: () => undefined,
     judge: () => () => 'nobody to text',
+    judgeAfresh: async () => 'nobody to text',
   };
 }
 

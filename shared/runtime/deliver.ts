@@ -140,7 +140,7 @@ async function settleAll<S>(
   const failures: unknown[] = [];
   for (const entry of entries) {
     const number = subject.numberOf(state);
-    const judge = subject.judge(state, optedOutAt, deps.clock.now());
+    const judge = { committed: subject.judge(state, optedOutAt, deps.clock.now()), afresh: subject.judgeAfresh };
     try {
       await settle({ ref, number, entry, rows, judge }, deps);
     } catch (cause) {

@@ -6,6 +6,12 @@ import type { Row, RowKey } from './ports.ts';
 /** `owed`: surely not sent. `sending`: in doubt if its worker is gone. All others are final. */
 export type TextStatus = 'owed' | 'sending' | 'sent' | 'delivered' | 'failed' | 'in doubt' | 'not sent';
 
+/** Where a text stands, and how often it may have left: a text that was surely not taken does not count. */
+export interface Sending {
+  readonly status: TextStatus;
+  readonly tries: number;
+}
+
 /** Rows of texts live for 30 days (RULES 43); an entry whose rows may have gone that way is settled. */
 const rowLife = 30 * 24 * 60 * 60_000;
 const settledByAge = 20 * 24 * 60 * 60_000;
@@ -34,11 +40,11 @@ export function settledMark(ref: Ref, entry: OutboxEntry, now: Instant): Row {
 }
 
 /** A text's own row, in which its fate is kept; the body goes with it after 30 days. */
-export function textRow(ref: Ref, text: TextEffect, status: TextStatus, why: string | undefined): Row {
+export function textRow(ref: Ref, text: TextEffect, sending: Sending, why: string | undefined): Row {
   return {
     ...textKey(ref, text),
     values: {
-      status,
+      ...sending,
       ...(why === undefined ? {} : { why }),
       kind: text.kind,
       class: text.class,
@@ -71,11 +77,21 @@ export function standingOfEntry(
   return entry.leaseUntil > now ? 'leased' : 'free';
 }
 
+function valuesOf(ref: Ref, text: TextEffect, rows: readonly Row[]): Row['values'] | undefined {
+  const { pk, sk } = textKey(ref, text);
+  return rows.find((row) => row.pk === pk && row.sk === sk)?.values;
+}
+
 /** The status a text's row shows; `undefined`: there is none, so it was surely not sent. */
 export function statusOf(ref: Ref, text: TextEffect, rows: readonly Row[]): TextStatus | undefined {
-  const { pk, sk } = textKey(ref, text);
-  const status = rows.find((row) => row.pk === pk && row.sk === sk)?.values.status;
+  const status = valuesOf(ref, text, rows)?.status;
   return statuses.find((known) => known === status);
+}
+
+/** How often a text may have left so far. */
+export function triesOf(ref: Ref, text: TextEffect, rows: readonly Row[]): number {
+  const tries = valuesOf(ref, text, rows)?.tries;
+  return typeof tries === 'number' ? tries : 0;
 }
 
 const statuses: readonly TextStatus[] = ['owed', 'sending', 'sent', 'delivered', 'failed', 'in doubt', 'not sent'];

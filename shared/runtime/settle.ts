@@ -3,10 +3,10 @@
  * conditional, nudges are only nudges; a text has a row that tells whether it was sent.
  */
 import { type Effect, type OutboxEntry, type Ref, type TextEffect, textClasses } from '../kernel/decision.ts';
-import { partsOf } from '../kernel/language/segments.ts';
 import type { SettleDeps } from './deps.ts';
-import { pkOf, settledMark, statusOf, type TextStatus, textKey, textRow, textsOf } from './outbox.ts';
-import { type Bus, InDoubt, NotSent, Refused, type Row } from './ports.ts';
+import { pkOf, settledMark, statusOf, type TextStatus, textRow, textsOf, triesOf } from './outbox.ts';
+import type { Bus, Row } from './ports.ts';
+import { type Judgement, send, sendNext } from './sending.ts';
 
 /** What settling needs to know of the aggregate, as it was committed. */
 export interface Settling {
@@ -16,8 +16,7 @@ export interface Settling {
   readonly entry: OutboxEntry;
   /** The rows of this entry as they were read before; none for a fresh decision. */
   readonly rows: readonly Row[];
-  /** The last judgement on a text, on the committed state. */
-  readonly judge: (text: TextEffect) => string;
+  readonly judge: Judgement;
 }
 
 /** `send`: it is published now. A status: it gets its row and no more. */
@@ -33,21 +32,30 @@ export async function settle(settling: Settling, deps: SettleDeps): Promise<void
   await removeMirrors(settling, deps);
   const fates = textsOf(entry).map((text) => ({ text, fate: fateOf(text, settling) }));
   const toSend = fates.filter(({ fate }) => fate === 'send').map(({ text }) => text);
-  const rows = fates.flatMap(({ text, fate }) => rowFor(ref, text, fate, toSend[0]));
+  const rows = fates.flatMap(({ text, fate }) => rowFor(text, fate, text === toSend[0], settling));
   const mark = fates.length === 0 ? [settledMark(ref, entry, deps.clock.now())] : [];
   await putInOrder(recordsOf(settling), [...rows, ...mark], toSend.length > 0, deps);
   for (const { text, fate } of fates) {
     if (typeof fate === 'object') report(text, fate.why ?? fate.status, deps);
   }
   for (const [index, text] of toSend.entries()) {
-    if (index > 0) await deps.store.setRow(textKey(ref, text), { status: 'sending' });
-    await send(text, settling, deps);
+    const outgoing = { ...settling, text, tries: triesOf(ref, text, settling.rows) + 1 };
+    const why = await (index === 0 ? send : sendNext)(outgoing, deps);
+    if (why !== undefined) report(text, why, deps);
   }
 }
+
+/** An answer that may have left so often, each time unheard, is left as it is: a phone that rings all night helps nobody. */
+const mostTries = 3;
+const givenUp = 'in doubt too often';
 
 /** An answer that nobody was able to send in its time is lost, and somebody must hear of it. */
 function report(text: TextEffect, why: string, { log }: SettleDeps): void {
   log.info('text-not-sent', { kind: text.kind, why });
+  if (why === givenUp) {
+    log.error('text-given-up', { kind: text.kind });
+    log.count('TextInDoubtGivenUp');
+  }
   if (why !== 'expired' || textClasses[text.class].inDoubt !== 'resend') return;
   log.error('text-lost', { kind: text.kind });
   log.count('TextLost');
@@ -125,64 +133,17 @@ function fateOf(text: TextEffect, { ref, rows, judge }: Settling): Fate {
   const status = statusOf(ref, text, rows);
   if (status !== undefined && status !== 'owed' && status !== 'sending') return 'done';
   if (status === 'sending' && textClasses[text.class].inDoubt === 'record') return { status: 'in doubt' };
-  const verdict = judge(text);
+  if (status === 'sending' && triesOf(ref, text, rows) >= mostTries) return { status: 'in doubt', why: givenUp };
+  const verdict = judge.committed(text);
   if (verdict === 'go') return 'send';
   return status === 'sending' ? { status: 'in doubt', why: verdict } : { status: 'not sent', why: verdict };
 }
 
 /** Only the text that is published next is `sending`: if the process dies there, no other is in doubt. */
-function rowFor(ref: Ref, text: TextEffect, fate: Fate, first: TextEffect | undefined): readonly Row[] {
+function rowFor(text: TextEffect, fate: Fate, isFirst: boolean, { ref, rows }: Settling): readonly Row[] {
   if (fate === 'done') return [];
-  if (fate === 'send') return [textRow(ref, text, text === first ? 'sending' : 'owed', undefined)];
-  return [textRow(ref, text, fate.status, fate.why)];
-}
-
-async function send(text: TextEffect, { ref, number }: Settling, deps: SettleDeps): Promise<void> {
-  const key = textKey(ref, text);
-  const parts = partsOf(text.body);
-  try {
-    const { messageId } = await publish(text, number, deps);
-    await deps.store.setRow(key, { status: 'sent', messageId, parts });
-    deps.log.count('TextSent');
-  } catch (error) {
-    await recordFailure(error, text, key, deps);
-  }
-  if (textClasses[text.class].paced) await deps.pacer.spend(parts);
-}
-
-/** Waits between tries when the service surely did not take the text, in ms. */
-const backoff = [200, 1000];
-
-async function publish(text: TextEffect, to: string | undefined, deps: SettleDeps): Promise<{ messageId: string }> {
-  if (to === undefined) throw new Refused('a text for an aggregate without a number');
-  for (const wait of backoff) {
-    try {
-      return await deps.sms.publish({ to, body: text.body });
-    } catch (error) {
-      if (!(error instanceof NotSent)) throw error;
-      await deps.clock.sleep(wait);
-    }
-  }
-  return deps.sms.publish({ to, body: text.body });
-}
-
-async function recordFailure(
-  error: unknown,
-  text: TextEffect,
-  key: { readonly pk: string; readonly sk: string },
-  { store, log }: SettleDeps,
-): Promise<void> {
-  if (error instanceof Refused) {
-    await store.setRow(key, { status: 'failed', why: 'refused' });
-    log.error('text-refused', { kind: text.kind });
-    log.count('TextFailed');
-    return;
-  }
-  if (error instanceof NotSent) await store.setRow(key, { status: 'owed' });
-  if (error instanceof InDoubt && textClasses[text.class].inDoubt === 'record') {
-    await store.setRow(key, { status: 'in doubt' });
-    log.error('text-in-doubt', { kind: text.kind });
-    return;
-  }
-  throw error;
+  const tries = triesOf(ref, text, rows);
+  if (typeof fate === 'object') return [textRow(ref, text, { status: fate.status, tries }, fate.why)];
+  const sending = isFirst ? { status: 'sending' as const, tries: tries + 1 } : { status: 'owed' as const, tries };
+  return [textRow(ref, text, sending, undefined)];
 }

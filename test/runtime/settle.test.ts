@@ -3,6 +3,8 @@ import { type MemoryWorld, memoryWorld } from '../../shared/adapters/memory/worl
 import type { Effect, OutboxEntry, Ref, TextEffect } from '../../shared/kernel/decision.ts';
 import { keysOf } from '../../shared/runtime/outbox.ts';
 import { InDoubt, NotSent, Refused, type Row } from '../../shared/runtime/ports.ts';
+import { deliver } from '../../shared/runtime/deliver.ts';
+import type { Judgement } from '../../shared/runtime/sending.ts';
 import { settle } from '../../shared/runtime/settle.ts';
 import { hour, minute, mondayNoon } from '../support/person.ts';
 import { sam, World } from '../support/world.ts';
@@ -29,6 +31,11 @@ const owing = (...effects: readonly Effect[]): OutboxEntry => ({
   effects: [...effects],
 });
 
+const judging = (committed: string, afresh = committed): Judgement => ({
+  committed: () => committed,
+  afresh: async () => afresh,
+});
+
 describe('settling', () => {
   let world: MemoryWorld;
   beforeEach(() => {
@@ -40,7 +47,7 @@ describe('settling', () => {
   /** Settles as the queue would have it: on the rows as they are now. */
   async function settled(entry: OutboxEntry, verdict = 'go'): Promise<readonly unknown[]> {
     const rows = await rowsOf(entry);
-    await settle({ ref, number: sam, entry, rows, judge: () => verdict }, world);
+    await settle({ ref, number: sam, entry, rows, judge: judging(verdict) }, world);
     return (await rowsOf(entry)).map(({ values }) => values.status);
   }
 
@@ -92,6 +99,38 @@ describe('settling', () => {
       expect(await settled(entry)).toEqual(['sent']);
       expect(bodies()).toHaveLength(2);
     });
+
+    it('sends an answer three times at most while nobody hears whether it left, and says so', async () => {
+      const entry = owing(aText({ class: 'safety' }));
+      for (let tries = 0; tries < 3; tries++) {
+        world.sms.failNext(new InDoubt(), { sent: true });
+        await expect(settled(entry)).rejects.toThrow(InDoubt);
+      }
+      expect(await settled(entry)).toEqual(['in doubt']);
+      expect(bodies()).toHaveLength(3);
+      expect(world.log.counts.get('TextInDoubtGivenUp')).toBe(1);
+    });
+
+    it('does not count the tries that surely never left', async () => {
+      const entry = owing(aText({ class: 'reply' }));
+      for (let comings = 0; comings < 4; comings++) {
+        for (let tries = 0; tries < 3; tries++) world.sms.failNext(new NotSent());
+        await expect(settled(entry)).rejects.toThrow(NotSent);
+      }
+      world.sms.failNext(new InDoubt());
+      await expect(settled(entry)).rejects.toThrow(InDoubt);
+      expect(await settled(entry)).toEqual(['sent']);
+    });
+
+    it('leaves a text owed when it cannot be judged again before it is tried again', async () => {
+      const entry = owing(aText());
+      world.sms.failNext(new NotSent());
+      const afresh = (): Promise<never> => Promise.reject(new Error('no table'));
+      const judge: Judgement = { committed: () => 'go', afresh };
+      await expect(settle({ ref, number: sam, entry, rows: [], judge }, world)).rejects.toThrow(NotSent);
+      expect((await rowsOf(entry)).map(({ values }) => values.status)).toEqual(['owed']);
+      expect(bodies()).toEqual([]);
+    });
   });
 
   describe('RULES 35: the same message again', () => {
@@ -115,7 +154,7 @@ describe('settling', () => {
     it('has no other text in doubt when the process dies at one of several', async () => {
       const entry = owing(aText(), aText({ id: 'event.1', body: 'And this' }));
       const dying = { ...world, sms: { publish: () => new Promise<never>(() => undefined) } };
-      void settle({ ref, number: sam, entry, rows: [], judge: () => 'go' }, dying);
+      void settle({ ref, number: sam, entry, rows: [], judge: judging('go') }, dying);
       await new Promise((resolve) => setImmediate(resolve));
       expect(await settled(entry)).toEqual(['in doubt', 'sent']);
     });
@@ -127,7 +166,7 @@ describe('settling', () => {
         published += 1;
         return published === 1 ? { messageId: 'message-1' } : new Promise<never>(() => undefined);
       };
-      void settle({ ref, number: sam, entry, rows: [], judge: () => 'go' }, { ...world, sms: { publish } });
+      void settle({ ref, number: sam, entry, rows: [], judge: judging('go') }, { ...world, sms: { publish } });
       await new Promise((resolve) => setImmediate(resolve));
       expect(await settled(entry)).toEqual(['sent', 'in doubt']);
       expect(bodies()).toEqual([]);
@@ -201,6 +240,27 @@ describe('RULES 3: a STOP before the text has left', () => {
     const ask = (await world.store.texts()).find(({ text }) => text.kind === 'checkins.ask');
     expect(ask?.row?.values).toMatchObject({ status: 'not sent', why: 'withdrawn' });
     expect(world.sent.some(({ body }) => body === ask?.text.body)).toBe(false);
+  });
+
+  it('takes back the answer that the carrier had no room for, between two tries', async () => {
+    const world = await joined();
+    world.ports.sms.failNext(new NotSent());
+    const menu = world.inbound(sam, 'MENU');
+    const deps = world.deps(menu);
+    let stopping: Promise<unknown> | undefined;
+    const clock = {
+      now: () => world.now,
+      sleep: async () => {
+        stopping = world.text(sam, 'STOP');
+        await stopping;
+      },
+    };
+    const before = world.sent.length;
+    await deliver(menu, { ...deps, clock });
+    await stopping;
+    expect(world.sent.slice(before).map(({ body }) => body)).toEqual([expect.stringContaining('opted out')]);
+    const answer = (await world.store.texts()).find(({ text }) => text.kind === 'subscribing.menu');
+    expect(answer?.row?.values).toMatchObject({ status: 'not sent' });
   });
 
   it('leaves nothing planned', async () => {
