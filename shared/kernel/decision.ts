@@ -69,6 +69,7 @@ export const effectSchema = z.discriminatedUnion('type', [
     pk: z.string(),
     sk: z.string(),
     row: z.union([z.record(z.string(), scalar), z.null()]),
+    expiresAt: z.exactOptional(z.number()),
   }),
   /** Erases every row under this aggregate but its consent records (RULES 42). */
   z.object({ type: z.literal('erase'), id: z.string() }),

@@ -6,6 +6,7 @@ import { decidePerson, type PersonEvent } from '../decide/person.ts';
 import type { Decision, Ref, TextEffect } from '../kernel/decision.ts';
 import type { Instant } from '../kernel/time/zones.ts';
 import { type Group, groupSchema } from '../state/group.ts';
+import { formerKey } from '../state/person/former.ts';
 import { newPerson } from '../state/person/new-person.ts';
 import { type Person, personSchema } from '../state/person/person.ts';
 import type { DeliverDeps } from './deps.ts';
@@ -66,27 +67,38 @@ export async function withSubject<R>(
 async function sender(event: InboundText, deps: DeliverDeps): Promise<Subject<Person>> {
   const { identity, store } = deps;
   const numberId = await identity.numberId(event.from);
-  const row =
-    (await store.numberRow(numberId)) ??
-    (await formerOwner(numberId, event, deps)) ??
-    (await store.claimNumber(numberId, identity.newPersonId()));
-  const ref: Ref = { kind: 'person', id: row.personId };
-  const loaded = parse(await one(ref, deps), personSchema, () => newPerson(event.from, numberId, event.at));
-  const optedOutAt = loaded.version === 0 ? row.optedOutAt : loaded.optedOutAt;
+  const row = await store.numberRow(numberId);
+  const former = row === undefined ? await formerOwner(numberId, event, deps) : undefined;
+  const loaded =
+    former ?? (await owner(row ?? (await store.claimNumber(numberId, identity.newPersonId())), numberId, event, deps));
   const namedFor = await identity.namedFor(event.from);
-  return personSubject({ ...loaded, optedOutAt }, { type: 'text', body: event.body }, deps, {
-    id: event.id,
-    at: event.at,
-    namedFor,
-  });
+  return personSubject(loaded, { type: 'text', body: event.body }, deps, { id: event.id, at: event.at, namedFor });
 }
 
-/** A number that FORGET has freed is claimed anew, but for what its last owner texted before: that is theirs to settle. */
-async function formerOwner(numberId: string, { id }: InboundText, deps: DeliverDeps): Promise<NumberRow | undefined> {
-  const personId = await deps.store.formerOwner(numberId);
-  if (personId === undefined) return undefined;
-  const { seen } = parse(await one({ kind: 'person', id: personId }, deps), personSchema, () => newPerson('', '', 0));
-  return id in seen ? { personId, optedOutAt: undefined } : undefined;
+/** Whoever has the number now, but for what its last owner has heard: that is theirs to settle, however late it comes. */
+async function owner(row: NumberRow, numberId: string, event: InboundText, deps: DeliverDeps): Promise<Loaded<Person>> {
+  const ref: Ref = { kind: 'person', id: row.personId };
+  const loaded = parse(await one(ref, deps), personSchema, () => newPerson(event.from, numberId, event.at));
+  if (loaded.version === 0) return { ...loaded, optedOutAt: row.optedOutAt };
+  const isOlder = event.at <= (loaded.state.profile.firstHeardAt ?? 0) && !Object.hasOwn(loaded.seen, event.id);
+  return (isOlder ? await formerOwner(numberId, event, deps) : undefined) ?? loaded;
+}
+
+/** More than anybody forgets within the life of these rows. */
+const mostFormer = 20;
+
+/** Of those whose number FORGET has freed, the one who has heard this very text before (RULES 12, 42). */
+async function formerOwner(
+  numberId: string,
+  { id }: InboundText,
+  deps: DeliverDeps,
+): Promise<Loaded<Person> | undefined> {
+  const rows = await deps.store.rowsUnder(`number#${numberId}`, formerKey(''), mostFormer);
+  const refs = rows.map(({ sk }): Ref => ({ kind: 'person', id: sk.slice(formerKey('').length) }));
+  const former = refs.length === 0 ? [] : await snapshots(refs, deps.store);
+  return former
+    .map((snapshot) => parse(snapshot, personSchema, () => newPerson('', '', 0)))
+    .find(({ seen }) => Object.hasOwn(seen, id));
 }
 
 async function person(

@@ -45,6 +45,12 @@ export interface RowKey {
   readonly sk: string;
 }
 
+/** A row that mirrors an aggregate; `null` removes it. */
+export interface Mirror extends RowKey {
+  readonly values: Row['values'] | null;
+  readonly expiresAt?: Instant;
+}
+
 export interface NumberRow {
   readonly personId: string;
   readonly optedOutAt: Instant | undefined;
@@ -56,8 +62,6 @@ export interface Store {
   numberRow(numberId: string): Promise<NumberRow | undefined>;
   /** Points the number to this person unless it points to one already; gives back who it points to. */
   claimNumber(numberId: string, personId: string): Promise<NumberRow>;
-  /** Who a number pointed to until its row was removed: their last texts may still be on their way (RULES 42). */
-  formerOwner(numberId: string): Promise<string | undefined>;
   /** Consistent read, in the order asked for. */
   load(refs: readonly Ref[]): Promise<readonly StoredItem[]>;
   /** The one write of a decision. `conflict`: somebody else was faster, load again. */
@@ -70,7 +74,7 @@ export interface Store {
   /** Sets values of one row, and leaves its others. */
   setRow(key: RowKey, values: Readonly<Record<string, Scalar>>): Promise<void>;
   /** Writes or (`null`) removes a mirror of an aggregate, only over an older version of it, and over nobody else's. */
-  project(key: RowKey, values: Readonly<Record<string, Scalar>> | null, of: Ref, version: number): Promise<void>;
+  project(mirror: Mirror, of: Ref, version: number): Promise<void>;
   /** Takes an item that cannot be parsed out of the due indexes, without the schema. */
   quarantine(ref: Ref, at: Instant): Promise<void>;
   /** Marks a person and their number as opted out, without the schema. */

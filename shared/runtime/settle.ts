@@ -79,8 +79,8 @@ async function putInOrder(
 async function carryOut({ entry, ref }: Settling, deps: SettleDeps): Promise<void> {
   const { store, mail } = deps;
   if (entry.effects.some((effect) => effect.type === 'erase')) await store.erase(ref);
-  for (const { pk, sk, row } of only(entry.effects, 'project')) {
-    if (row !== null) await store.project({ pk, sk }, row, ref, entry.version);
+  for (const { row, ...mirror } of only(entry.effects, 'project')) {
+    if (row !== null) await store.project({ ...mirror, values: row }, ref, entry.version);
   }
   const tells = only(entry.effects, 'tell').map(({ id, to, about }) => ({
     type: 'tell' as const,
@@ -113,7 +113,7 @@ async function removeMirrors(settling: Settling, { store }: SettleDeps): Promise
   const removed = only(settling.entry.effects, 'project').filter(({ row }) => row === null);
   const records = recordsOf(settling);
   if (removed.length > 0 && records.length > 0) await store.putRows(records);
-  for (const { pk, sk } of removed) await store.project({ pk, sk }, null, settling.ref, settling.entry.version);
+  for (const { pk, sk } of removed) await store.project({ pk, sk, values: null }, settling.ref, settling.entry.version);
 }
 
 function only<T extends Effect['type']>(effects: readonly Effect[], type: T): readonly Extract<Effect, { type: T }>[] {

@@ -9,7 +9,7 @@ import type { Ref } from '../../shared/kernel/decision.ts';
 import type { DeliverDeps } from '../../shared/runtime/deps.ts';
 import type { InboundText, Incoming } from '../../shared/runtime/events.ts';
 import { ensure } from './history-calendar.ts';
-import { type Command, type Crash, meaningOf, wayIn } from './history-commands.ts';
+import { type Command, type Crash, wayIn } from './history-commands.ts';
 import { groupIds } from './history-model.ts';
 import { type Watch, WatchedSms, WatchedStore } from './history-ports.ts';
 import { Runs } from './history-runs.ts';
@@ -125,8 +125,7 @@ export class HistoryWorld {
       }
       case 'comes again': {
         const text = this.known[command.which % Math.max(1, this.known.length)];
-        /** The same gap: what came before a FORGET ALL is not repeated after it. */
-        return text && !this.hasForgotten(text.from, text.at) ? this.enqueue(text) : undefined;
+        return text && this.enqueue(text);
       }
       case 'crash':
         this.crash = command.crash;
@@ -189,24 +188,10 @@ export class HistoryWorld {
     this.queue.push({ event, since: this.now, visibleAt: this.now, receives: 0 });
   }
 
-  private hasForgotten(number: string, since = 0): boolean {
-    return this.known.some(({ from, body, at }) => from === number && at >= since && meaningOf(body) === 'forgetAll');
-  }
-
-  /**
-   * A number that is claimed anew after FORGET ALL takes what its last owner has heard for new, and decides it again: the
-   * runtime's known gap. Until it is closed, such a number's texts wait for earlier ones that are handed out again.
-   */
-  private mustWait({ event }: Message): boolean {
-    if (event.type !== 'text' || !this.hasForgotten(event.from)) return false;
-    const earlier = this.known.slice(0, this.known.indexOf(event)).filter(({ from }) => from === event.from);
-    return this.queue.some((other) => other.event.type === 'text' && earlier.includes(other.event));
-  }
-
   private async advance(to: number): Promise<void> {
     for (;;) {
       const tickAt = await this.nextTick();
-      const at = Math.min(tickAt, ...this.queue.filter((one) => !this.mustWait(one)).map(({ visibleAt }) => visibleAt));
+      const at = Math.min(tickAt, ...this.queue.map(({ visibleAt }) => visibleAt));
       if (at > to) break;
       this.clock.moveTo(at);
       if (tickAt <= this.now) await this.tick();
@@ -235,7 +220,7 @@ export class HistoryWorld {
 
   private async deliverVisible(): Promise<void> {
     for (;;) {
-      const message = this.queue.find((one) => one.visibleAt <= this.now && !this.mustWait(one));
+      const message = this.queue.find((one) => one.visibleAt <= this.now);
       if (message === undefined) return;
       this.queue = this.queue.filter((one) => one !== message);
       await this.handOut(message);

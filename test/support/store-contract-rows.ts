@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest';
 import { day, item, personRef, row, type Suite, sam, second, start } from './store-fixtures.ts';
 
+const numberKey = { pk: 'number#n1', sk: 'self' };
+
 export const numbers: Suite = (given) => {
   it('gives a number to whom claims it first, and tells every other who that was', async () => {
     const { store } = given();
@@ -15,7 +17,7 @@ export const numbers: Suite = (given) => {
   it('keeps an opt-out with the number', async () => {
     const { store } = given();
     await store.claimNumber('n1', 'sam');
-    await store.project({ pk: 'number#n1', sk: 'self' }, { personId: 'sam', optedOutAt: start }, sam, 3);
+    await store.project({ ...numberKey, values: { personId: 'sam', optedOutAt: start } }, sam, 3);
     expect(await store.numberRow('n1')).toEqual({ personId: 'sam', optedOutAt: start });
     expect(await store.claimNumber('n1', 'other')).toEqual({ personId: 'sam', optedOutAt: start });
   });
@@ -23,33 +25,20 @@ export const numbers: Suite = (given) => {
   it('lets a number be claimed again once its row was removed', async () => {
     const { store } = given();
     await store.claimNumber('n1', 'sam');
-    await store.project({ pk: 'number#n1', sk: 'self' }, null, sam, 3);
+    await store.project({ ...numberKey, values: null }, sam, 3);
     expect(await store.numberRow('n1')).toBeUndefined();
     expect(await store.claimNumber('n1', 'new')).toEqual({ personId: 'new', optedOutAt: undefined });
     expect(await store.numberRow('n1')).toEqual({ personId: 'new', optedOutAt: undefined });
   });
 
-  it('remembers whose number it was until it is claimed again', async () => {
-    const { clock, store } = given();
-    await store.claimNumber('n1', 'sam');
-    expect(await store.formerOwner('n1')).toBeUndefined();
-    await store.project({ pk: 'number#n1', sk: 'self' }, null, sam, 3);
-    expect(await store.formerOwner('n1')).toBe('sam');
-    clock.moveTo(start + 31 * day);
-    expect(await store.formerOwner('n1')).toBeUndefined();
-    await store.claimNumber('n1', 'new');
-    expect(await store.formerOwner('n1')).toBeUndefined();
-  });
-
   it('is not given back to a former owner by what they still owed', async () => {
     const { store } = given();
-    const key = { pk: 'number#n1', sk: 'self' };
     await store.claimNumber('n1', 'sam');
-    await store.project(key, null, sam, 3);
+    await store.project({ ...numberKey, values: null }, sam, 3);
     await store.claimNumber('n1', 'new');
-    await store.project(key, { personId: 'sam', optedOutAt: start }, sam, 9);
+    await store.project({ ...numberKey, values: { personId: 'sam', optedOutAt: start } }, sam, 9);
     expect(await store.numberRow('n1')).toEqual({ personId: 'new', optedOutAt: undefined });
-    await store.project(key, { personId: 'new', optedOutAt: start }, personRef('new'), 2);
+    await store.project({ ...numberKey, values: { personId: 'new', optedOutAt: start } }, personRef('new'), 2);
     expect(await store.numberRow('n1')).toEqual({ personId: 'new', optedOutAt: start });
   });
 };
@@ -126,29 +115,37 @@ export const mirrors: Suite = (given) => {
 
   it('writes a mirror only over an older version', async () => {
     const { store } = given();
-    await store.project(key, { role: 'member' }, sam, 2);
-    await store.project(key, { role: 'late' }, sam, 1);
-    await store.project(key, { role: 'again' }, sam, 2);
+    await store.project({ ...key, values: { role: 'member' } }, sam, 2);
+    await store.project({ ...key, values: { role: 'late' } }, sam, 1);
+    await store.project({ ...key, values: { role: 'again' } }, sam, 2);
     expect(await store.rows([key])).toEqual([{ ...key, values: { role: 'member' } }]);
-    await store.project(key, { role: 'coordinator' }, sam, 5);
+    await store.project({ ...key, values: { role: 'coordinator' } }, sam, 5);
     expect(await store.rows([key])).toEqual([{ ...key, values: { role: 'coordinator' } }]);
+  });
+
+  it('reads no mirror that has expired (RULES 40)', async () => {
+    const { clock, store } = given();
+    await store.project({ ...key, values: { role: 'member' }, expiresAt: start + day }, sam, 2);
+    expect(await store.rowsUnder(key.pk, 'member#', 10)).toHaveLength(1);
+    clock.moveTo(start + day);
+    expect(await store.rowsUnder(key.pk, 'member#', 10)).toEqual([]);
   });
 
   it('is not brought back by an older version that arrives after its removal', async () => {
     const { store } = given();
-    await store.project(key, { role: 'member' }, sam, 2);
-    await store.project(key, null, sam, 4);
-    await store.project(key, { role: 'late' }, sam, 3);
+    await store.project({ ...key, values: { role: 'member' } }, sam, 2);
+    await store.project({ ...key, values: null }, sam, 4);
+    await store.project({ ...key, values: { role: 'late' } }, sam, 3);
     expect(await store.rows([key])).toEqual([]);
     expect(await store.rowsUnder(key.pk, 'member#', 10)).toEqual([]);
-    await store.project(key, { role: 'member' }, sam, 5);
+    await store.project({ ...key, values: { role: 'member' } }, sam, 5);
     expect(await store.rows([key])).toEqual([{ ...key, values: { role: 'member' } }]);
   });
 
   it('is not made by an older version when its removal arrived first', async () => {
     const { store } = given();
-    await store.project(key, null, sam, 4);
-    await store.project(key, { role: 'late' }, sam, 3);
+    await store.project({ ...key, values: null }, sam, 4);
+    await store.project({ ...key, values: { role: 'late' } }, sam, 3);
     expect(await store.rows([key])).toEqual([]);
   });
 };

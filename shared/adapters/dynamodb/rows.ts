@@ -2,21 +2,10 @@
 import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Ref } from '../../kernel/decision.ts';
 import { pkOf } from '../../runtime/outbox.ts';
-import type { NumberRow, Row, RowKey, Scalar } from '../../runtime/ports.ts';
+import type { Mirror, NumberRow, Row, RowKey, Scalar } from '../../runtime/ports.ts';
 import { deleteAll, getAll, getOne, putAll, type Table } from './batches.ts';
 import { conditional } from './items.ts';
-import {
-  type Attributes,
-  attributesOf,
-  isExpired,
-  isGone,
-  keyText,
-  numberKey,
-  rowOf,
-  secondsOf,
-  self,
-  tombstoneLife,
-} from './layout.ts';
+import { type Attributes, attributesOf, keyText, numberKey, rowOf, secondsOf, self, tombstoneLife } from './layout.ts';
 
 /** A row that is there but does not hold what it must; the message comes again, and ends in the dead letters. */
 export class UnreadableRow extends Error {
@@ -43,12 +32,6 @@ export async function claimNumber(numberId: string, personId: string, table: Tab
   // Going on as somebody new would confirm a STOP that does not reach who is still looked after.
   if (taken === undefined) throw new UnreadableRow('a number row names nobody');
   return taken;
-}
-
-export async function formerOwner(numberId: string, table: Table): Promise<string | undefined> {
-  const [item] = await getOne(numberKey(numberId), table);
-  if (item === undefined || !isGone(item) || isExpired(item, table.clock.now())) return undefined;
-  return typeof item.mirrorOf === 'string' ? item.mirrorOf : undefined;
 }
 
 export async function rows(keys: readonly RowKey[], table: Table): Promise<readonly Row[]> {
@@ -118,15 +101,22 @@ async function update(
   );
 }
 
+const tombstone = ({ clock }: Table): Attributes => ({
+  mirrorGone: true,
+  expiresAt: secondsOf(clock.now() + tombstoneLife),
+});
+
 /** A removed mirror stays as a tombstone for a while, lest an older version that arrives late brings it back. */
 export async function project(
-  { pk, sk }: RowKey,
-  values: Readonly<Record<string, Scalar>> | null,
+  { pk, sk, values, expiresAt }: Mirror,
   of: Ref,
   version: number,
   table: Table,
 ): Promise<void> {
-  const row = values ?? { mirrorGone: true, expiresAt: secondsOf(table.clock.now() + tombstoneLife) };
+  const row =
+    values === null
+      ? tombstone(table)
+      : attributesOf({ pk, sk, values, ...(expiresAt === undefined ? {} : { expiresAt }) });
   const put = new PutCommand({
     TableName: table.name,
     Item: { ...row, pk, sk, mirrorOf: of.id, mirrorVersion: version },

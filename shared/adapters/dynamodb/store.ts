@@ -6,18 +6,7 @@ import type { Table } from './batches.ts';
 import { due } from './due.ts';
 import { commit, load, quarantine, stop } from './items.ts';
 import { dueShards } from './layout.ts';
-import {
-  claimNumber,
-  count,
-  erase,
-  formerOwner,
-  numberRow,
-  project,
-  putRows,
-  rows,
-  rowsUnder,
-  setRow,
-} from './rows.ts';
+import { claimNumber, count, erase, numberRow, project, putRows, rows, rowsUnder, setRow } from './rows.ts';
 
 export interface DynamoStoreOptions {
   readonly client: DynamoDBClient;
@@ -34,14 +23,13 @@ export function dynamoStore({ client, table: name, clock, shards = dueShards }: 
   return {
     numberRow: (numberId) => numberRow(numberId, table),
     claimNumber: (numberId, personId) => claimNumber(numberId, personId, table),
-    formerOwner: (numberId) => formerOwner(numberId, table),
     load: (refs) => load(refs, table),
     commit: (item, loadedVersion) => commit(item, loadedVersion, table),
     rows: (keys) => rows(keys, table),
     rowsUnder: (pk, prefix, limit) => rowsUnder(pk, prefix, limit, table),
     putRows: (all) => putRows(all, table),
     setRow: (key, values) => setRow(key, values, table),
-    project: (key, values, of, version) => project(key, values, of, version, table),
+    project: (mirror, of, version) => project(mirror, of, version, table),
     quarantine: (ref, at) => quarantine(ref, at, table),
     stop: (ref, numberId, at) => stop(ref, numberId, at, table),
     erase: (ref) => erase(ref, table),

@@ -10,6 +10,7 @@ import type {
   DueIndex,
   DuePage,
   ItemToWrite,
+  Mirror,
   NumberRow,
   Row,
   RowKey,
@@ -21,7 +22,6 @@ import {
   attributesOf,
   earliest,
   isExpired,
-  isGone,
   numberKey,
   refOf,
   rowOf,
@@ -103,13 +103,6 @@ export class MemoryStore implements Store {
     return known ?? { personId, optedOutAt: undefined };
   }
 
-  async formerOwner(numberId: string): Promise<string | undefined> {
-    const { pk, sk } = numberKey(numberId);
-    const row = this.rowsByPk.get(pk)?.get(sk) ?? {};
-    if (!isGone(row) || isExpired(row, this.clock.now())) return undefined;
-    return typeof row.mirrorOf === 'string' ? row.mirrorOf : undefined;
-  }
-
   async load(refs: readonly Ref[]): Promise<readonly StoredItem[]> {
     return refs.map((ref) => {
       const item = this.itemOf(ref);
@@ -157,11 +150,13 @@ export class MemoryStore implements Store {
     this.place(pk).set(sk, { ...this.place(pk).get(sk), ...values, pk, sk });
   }
 
-  async project({ pk, sk }: RowKey, values: Row['values'] | null, of: Ref, version: number): Promise<void> {
+  async project({ pk, sk, values, expiresAt }: Mirror, of: Ref, version: number): Promise<void> {
     const { mirrorOf, mirrorVersion } = this.place(pk).get(sk) ?? {};
     if (mirrorOf !== undefined && mirrorOf !== of.id) return;
     if (typeof mirrorVersion === 'number' && mirrorVersion >= version) return;
-    const row = values ?? { mirrorGone: true, expiresAt: secondsOf(this.clock.now() + tombstoneLife) };
+    const gone = { mirrorGone: true, expiresAt: secondsOf(this.clock.now() + tombstoneLife) };
+    const row =
+      values === null ? gone : attributesOf({ pk, sk, values, ...(expiresAt === undefined ? {} : { expiresAt }) });
     this.place(pk).set(sk, { ...row, pk, sk, mirrorOf: of.id, mirrorVersion: version });
   }
 

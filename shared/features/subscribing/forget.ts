@@ -2,6 +2,7 @@
 import type { Wish } from '../../kernel/decision.ts';
 import { readNo, readYes } from '../../kernel/language/answers.ts';
 import { matchCommand } from '../../kernel/language/commands.ts';
+import { formerKept, formerKey } from '../../state/person/former.ts';
 import { newPerson } from '../../state/person/new-person.ts';
 import type { Command, Question } from '../feature.ts';
 import { endingEffects } from './opt-out.ts';
@@ -18,17 +19,24 @@ function lastText(input: In): Wish {
   };
 }
 
+/** The number is anybody's again; a text that its owner has been heard with stays theirs. */
+function freed({ profile, context }: In): Wish[] {
+  const pk = `number#${profile.numberId}`;
+  const sk = formerKey(context.personId);
+  return [
+    { type: 'project', pk, sk, row: { at: context.now }, expiresAt: context.now + formerKept },
+    { type: 'project', pk, sk: 'self', row: null },
+  ];
+}
+
 function forgetEverything(input: In, last: readonly Wish[]): Out {
   const { profile, optedOutAt, context } = input;
   const { number, numberId, language } = profile;
   const blank = newPerson(number, numberId, context.now);
-  const numberEnd: Wish =
-    optedOutAt === undefined
-      ? { type: 'project', pk: `number#${numberId}`, sk: 'self', row: null }
-      : numberRow(input, optedOutAt);
+  const numberEnd = optedOutAt === undefined ? freed(input) : [numberRow(input, optedOutAt)];
   return {
     slice: { ...blank.subscribing, profile: { ...blank.profile, language }, forgottenAt: context.now },
-    effects: [...last, ...endingEffects(input, 'forget'), numberEnd, { type: 'erase' }],
+    effects: [...last, ...endingEffects(input, 'forget'), ...numberEnd, { type: 'erase' }],
     facts: [{ kind: 'forgotten' }],
     drop: 'all',
     close: 'all',

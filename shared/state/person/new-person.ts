@@ -23,6 +23,7 @@ export function newPerson(number: string, numberId: string, now: Instant): Perso
       plain: false,
       perDay: defaultPerDay,
       memberships: [],
+      firstHeardAt: now,
       lastHeardAt: now,
     },
     subscribing: { failures: 0 },
