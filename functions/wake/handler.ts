@@ -1,6 +1,6 @@
 /** SQS `due` (who is due) and `mail` (what another aggregate tells) -> deliver. */
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { deliver, Unsettled } from '../../shared/runtime/deliver.ts';
+import { CommitInDoubt, deliver, Unsettled } from '../../shared/runtime/deliver.ts';
 import type { DeliverDeps } from '../../shared/runtime/deps.ts';
 import type { Delivered, Incoming } from '../../shared/runtime/events.ts';
 import { type Snapshot, snapshots, UnreadableState } from '../../shared/runtime/load.ts';
@@ -86,7 +86,8 @@ async function wakeUp(record: SQSRecord, read: Map<string, Snapshot>, deps: Deli
   try {
     await delivering(wake, deps, snapshot);
   } catch (error) {
-    const mayHaveCommitted = error instanceof Unsettled || receiveCountOf(record) > 1;
+    const isCommitted = error instanceof Unsettled || error instanceof CommitInDoubt;
+    const mayHaveCommitted = isCommitted || receiveCountOf(record) > 1;
     if (mayHaveCommitted && !(error instanceof UnreadableState)) throw error;
     deps.log.error('wake-failed', describe(error));
     deps.log.count('WakeFailed');

@@ -9,6 +9,7 @@ import type { DeliverDeps } from './deps.ts';
 import { type Delivered, type Incoming, wakeId } from './events.ts';
 import type { Loaded, Snapshot } from './load.ts';
 import { standingOfEntry, textsOf } from './outbox.ts';
+import type { ItemToWrite } from './ports.ts';
 import { settle } from './settle.ts';
 
 /** So many others were faster that the message had better come again. */
@@ -21,6 +22,11 @@ export class Unsettled extends Error {
   override readonly name = 'Unsettled';
 }
 
+/** The commit was not answered, so it may have been written all the same: the message must come again. */
+export class CommitInDoubt extends Error {
+  override readonly name = 'CommitInDoubt';
+}
+
 /** Conflicts are rare (two events of one person within a few ms), so a handful of tries is plenty. */
 const tries = 6;
 
@@ -28,7 +34,7 @@ const tries = 6;
  * Delivers one event to the aggregate it is for. Delivering it again changes nothing and texts nobody twice.
  * @param read what the caller has read already (a batch shares its reads); it may be stale, the commit will tell
  * @throws UnreadableState, Contended, or what the store throws: nothing was committed
- * @throws Unsettled: committed, and the message must come again
+ * @throws CommitInDoubt or Unsettled: it may be, or surely is, committed, and the message must come again
  */
 export async function deliver(event: Incoming, deps: DeliverDeps, read?: Snapshot): Promise<Delivered> {
   for (let attempt = 0; attempt < tries; attempt++) {
@@ -104,18 +110,18 @@ async function commitAndSettle<S>(
   const state = decision?.state ?? loaded.state;
   const optedOutAt = decision?.optedOutAt === undefined ? loaded.optedOutAt : (decision.optedOutAt ?? undefined);
   const expiresAt = keptWhileOwed(decision?.expiresAt === undefined ? loaded.expiresAt : decision.expiresAt, now);
-  const written = await deps.store.commit(
-    {
-      ref: loaded.ref,
-      state,
-      agenda: decision?.agenda ?? loaded.agenda,
-      outbox: [...kept, ...fresh],
-      seen: seenAfter(loaded.seen, event, now),
-      optedOutAt,
-      expiresAt,
-    },
-    loaded.version,
-  );
+  const item: ItemToWrite = {
+    ref: loaded.ref,
+    state,
+    agenda: decision?.agenda ?? loaded.agenda,
+    outbox: [...kept, ...fresh],
+    seen: seenAfter(loaded.seen, event, now),
+    optedOutAt,
+    expiresAt,
+  };
+  const written = await deps.store.commit(item, loaded.version).catch((cause: unknown) => {
+    throw new CommitInDoubt('the commit was not answered', { cause });
+  });
   if (written === 'conflict') return 'conflict';
   const mine = kept.filter((_, index) => owed[index]?.standing !== 'leased');
   await settleAll(subject, [...mine, ...fresh], state, optedOutAt, deps);

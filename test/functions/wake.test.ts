@@ -85,7 +85,7 @@ describe('a failure before the commit', () => {
   it('is recorded and the message goes, for the due index brings the person again', async () => {
     const { world, ids } = await morning(sam);
     const [id = ''] = ids;
-    const store = failingStore(world.store, (call) => call === 'commit');
+    const store = failingStore(world.store, (call) => call === 'load');
     expect(await waker(world, { store }).wake(dueRecord(id))).toEqual([]);
     expect(world.ports.log.counts.get('WakeFailed')).toBe(1);
     expect((await world.store.due('due', world.now, 10)).due.map(({ ref }) => ref.id)).toEqual([id]);
@@ -99,7 +99,8 @@ describe('a failure before the commit', () => {
       if (call === 'commit') commits += 1;
       return call === 'commit' && commits === 1;
     });
-    expect(await waker(world, { store }).wake(...ids.map((id) => dueRecord(id)))).toEqual([]);
+    const [first] = ids;
+    expect(await waker(world, { store }).wake(...ids.map((id) => dueRecord(id)))).toEqual([`due-${first}`]);
     expect(to(world)).toEqual([mia]);
   });
 
@@ -112,6 +113,21 @@ describe('a failure before the commit', () => {
     });
     expect(await waker(world, { store }).wake(...ids.map((id) => dueRecord(id)))).toEqual([]);
     expect(to(world)).toEqual([sam, mia]);
+  });
+
+  it('that may be none, for the commit was written and only its answer lost, comes again and texts', async () => {
+    const { world, ids } = await morning(sam);
+    const [id = ''] = ids;
+    const commit: Store['commit'] = async (item, version) => {
+      await world.store.commit(item, version);
+      throw new Error('timed out');
+    };
+    const store = new Proxy<Store>(world.store, {
+      get: (target, name) => (name === 'commit' ? commit : Reflect.get(target, name).bind(target)),
+    });
+    expect(await waker(world, { store }).wake(dueRecord(id))).toEqual([`due-${id}`]);
+    expect(await waker(world).wake(dueRecord(id, { receives: 2 }))).toEqual([]);
+    expect(to(world)).toEqual([sam]);
   });
 
   it('at the second coming of a message leaves it in the queue: its first one may have committed', async () => {

@@ -1,6 +1,6 @@
 /** Runs of `deliver` that die, throw or stand still in the middle, at whichever call of a port a history says. */
 import type { ManualClock } from '../../shared/adapters/memory/clock.ts';
-import { deliver, Unsettled } from '../../shared/runtime/deliver.ts';
+import { CommitInDoubt, deliver, Unsettled } from '../../shared/runtime/deliver.ts';
 import type { DeliverDeps } from '../../shared/runtime/deps.ts';
 import type { Delivered, Incoming } from '../../shared/runtime/events.ts';
 import { InDoubt, NotSent } from '../../shared/runtime/ports.ts';
@@ -45,7 +45,7 @@ export class Runs {
     const cut = new Cut(crash, () => watch.crashed());
     const delivering = deliver(event, gated(this.deps(event), cut.gate)).catch((error: unknown): Outcome => {
       if (!cut.isDone) throw error;
-      return { outcome: error instanceof Unsettled || cut.mayHaveCommitted ? 'unsettled' : 'failed' };
+      return { outcome: error instanceof Unsettled || error instanceof CommitInDoubt ? 'unsettled' : 'failed' };
     });
     const outcome = await Promise.race([cut.ended, delivering]);
     if (outcome.outcome === 'stalled') this.stalled = { event, cut, delivering, since: clock.now() };
@@ -84,8 +84,6 @@ export class Runs {
 /** Lets the calls of one run through until the one at which it is cut. */
 class Cut {
   isDone = false;
-  /** A commit that fails may have succeeded all the same. */
-  mayHaveCommitted = false;
   resume = (): void => undefined;
   /** How the run ended, if it gives no answer itself. */
   readonly ended: Promise<Outcome>;
@@ -107,7 +105,6 @@ class Cut {
     if (this.isDead) return new Promise(() => undefined);
     const isLast = this.calls === this.crash.call;
     this.calls += 1;
-    if (call === 'store.commit') this.mayHaveCommitted = true;
     if (isLast && this.crash.side === 'before') await this.cut(call);
     const result = await perform();
     if (isLast && this.crash.side === 'after') await this.cut(call);
