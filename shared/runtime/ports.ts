@@ -83,8 +83,11 @@ export interface Store {
   erase(ref: Ref): Promise<void>;
   /** Ids of what is due, oldest first, at most `limit`; and when the next one is, if there is one. */
   due(index: DueIndex, now: Instant, limit: number): Promise<DuePage>;
-  /** Adds to counters of a row: the named exception of DESIGN 1. */
-  count(key: RowKey, add: Readonly<Record<string, number>>): Promise<void>;
+  /**
+   * Adds to counters of a row, once for each `event` however often it is said: the named exception of DESIGN 1.
+   * @returns whether it was counted now
+   */
+  count(key: RowKey, add: Readonly<Record<string, number>>, event: string): Promise<boolean>;
 }
 
 export interface DuePage {
@@ -142,13 +145,15 @@ export interface DueQueue {
 }
 
 export interface Bus {
-  announce(
-    events: readonly {
-      readonly event: string;
-      readonly at: Instant;
-      readonly detail: Readonly<Record<string, Scalar>>;
-    }[],
-  ): Promise<void>;
+  announce(events: readonly Announcement[]): Promise<void>;
+}
+
+/** What happened, for whoever listens. It may be announced again: `id` stays the same, and names nobody. */
+export interface Announcement {
+  readonly id: string;
+  readonly event: string;
+  readonly at: Instant;
+  readonly detail: Readonly<Record<string, Scalar>>;
 }
 
 export interface Clock {

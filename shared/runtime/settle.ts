@@ -2,10 +2,11 @@
  * Carries out what a commit wrote into the outbox. Every step may be done again: rows have fixed keys, mirrors are
  * conditional, nudges are only nudges; a text has a row that tells whether it was sent.
  */
+import { createHash } from 'node:crypto';
 import { type Effect, type OutboxEntry, type Ref, type TextEffect, textClasses } from '../kernel/decision.ts';
 import type { SettleDeps } from './deps.ts';
 import { pkOf, settledMark, statusOf, type TextStatus, textRow, textsOf, triesOf } from './outbox.ts';
-import type { Bus, Row } from './ports.ts';
+import type { Announcement, Row } from './ports.ts';
 import { type Judgement, send, sendNext } from './sending.ts';
 
 /** What settling needs to know of the aggregate, as it was committed. */
@@ -91,12 +92,25 @@ async function carryOut({ entry, ref }: Settling, deps: SettleDeps): Promise<voi
     about,
   }));
   if (tells.length > 0) await mail.send(tells);
-  const events = only(entry.effects, 'announce').map(({ event, detail }) => ({ event, detail, at: entry.at }));
+  const events = only(entry.effects, 'announce').map(({ id, event, detail }) => ({
+    id: announcementId(ref, id),
+    event,
+    detail,
+    at: entry.at,
+  }));
   if (events.length > 0) await announce(events, deps);
 }
 
+/** The same for every settling of one effect, and nobody can tell from it whose it was (RULES 41). */
+function announcementId(ref: Ref, effectId: string): string {
+  return createHash('sha256')
+    .update(`${pkOf(ref)}/${effectId}`)
+    .digest('base64url')
+    .slice(0, 22);
+}
+
 /** Counting must never stand in front of a text: a bus that does not answer costs the count, and the log says so. */
-async function announce(events: Parameters<Bus['announce']>[0], { bus, log }: SettleDeps): Promise<void> {
+async function announce(events: readonly Announcement[], { bus, log }: SettleDeps): Promise<void> {
   try {
     await bus.announce(events);
   } catch {

@@ -6,7 +6,7 @@ import { eventBus, NotAnnounced } from '../../shared/adapters/eventbridge/bus.ts
 const aws = mockClient(EventBridgeClient);
 const bus = eventBus(new EventBridgeClient({}), 'steadyline-bus');
 
-const joined = { event: 'member-joined', at: Date.UTC(2026, 2, 2, 19), detail: { group: 'riverside' } };
+const joined = { id: 'a1', event: 'member-joined', at: Date.UTC(2026, 2, 2, 19), detail: { group: 'riverside' } };
 const events = (count: number) => Array.from({ length: count }, () => joined);
 
 describe('the bus', () => {
@@ -23,7 +23,7 @@ describe('the bus', () => {
         Source: 'steadyline',
         DetailType: 'member-joined',
         Time: new Date(joined.at),
-        Detail: '{"group":"riverside"}',
+        Detail: '{"group":"riverside","id":"a1"}',
       },
     ]);
   });

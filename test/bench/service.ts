@@ -1,4 +1,5 @@
 /** The bundled functions in processes of their own, on one cloud and one clock: what each event costs can be asked. */
+import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import type { Instant } from '../../shared/kernel/time/zones.ts';
@@ -90,7 +91,8 @@ export class BenchService {
   /** A domain event on the bus. */
   announcement(): Promise<Cost> {
     const time = new Date(this.now).toISOString();
-    return this.run('tally', { 'detail-type': 'checkin-answered', time, detail: { group: 'riverside' } });
+    const detail = { group: 'riverside', id: randomUUID() };
+    return this.run('tally', { 'detail-type': 'member-joined', time, detail });
   }
 
   page(path: string): Promise<Cost> {

@@ -14,15 +14,21 @@ const busEvent = (overrides: Readonly<Record<string, unknown>> = {}) => ({
   time: '2026-03-02T19:00:00Z',
   region: 'us-east-1',
   resources: [],
-  detail: { group: 'riverside' },
+  detail: { group: 'riverside', id: 'a1' },
   ...overrides,
 });
 
 function tallying() {
   const { store, log } = memoryWorld({ now: mondayNoon });
   const tally = createHandler({ store, log });
-  const counted = async (group: string) =>
-    (await store.rowsUnder(`tally#${group}`, '', 10)).map(({ sk, values }) => ({ day: sk, ...values }));
+  /** What stands in all rows of a group, as `day what: count`. */
+  const counted = async (group: string) => {
+    const rows = await store.rowsUnder(`tally#${group}`, '', 200);
+    const all = rows.flatMap(({ sk, values }) =>
+      Object.entries(values).map(([what, count]) => `${sk.slice(0, 10)} ${what}: ${count}`),
+    );
+    return all.toSorted();
+  };
   return { tally, counted, log };
 }
 
@@ -30,28 +36,38 @@ describe('the tally', () => {
   it('counts what happened, by day and group', async () => {
     const { tally, counted, log } = tallying();
     await tally(busEvent());
-    await tally(busEvent());
-    await tally(busEvent({ 'detail-type': 'member-stopped', detail: { group: 'riverside', method: 'text' } }));
-    await tally(busEvent({ time: '2026-03-03T00:00:01Z' }));
-    await tally(busEvent({ detail: { group: 'hillside' } }));
+    await tally(busEvent({ detail: { group: 'riverside', id: 'a2' } }));
+    const stopped = { group: 'riverside', method: 'text', id: 'a3' };
+    await tally(busEvent({ 'detail-type': 'member-stopped', detail: stopped }));
+    await tally(busEvent({ time: '2026-03-03T00:00:01Z', detail: { group: 'riverside', id: 'b1' } }));
+    await tally(busEvent({ detail: { group: 'hillside', id: 'a4' } }));
     expect(await counted('riverside')).toEqual([
-      { day: '2026-03-03', 'member-joined': 1 },
-      { day: '2026-03-02', 'member-joined': 2, 'member-stopped': 1 },
+      '2026-03-02 member-joined: 2',
+      '2026-03-02 member-stopped: 1',
+      '2026-03-03 member-joined: 1',
     ]);
-    expect(await counted('hillside')).toEqual([{ day: '2026-03-02', 'member-joined': 1 }]);
+    expect(await counted('hillside')).toEqual(['2026-03-02 member-joined: 1']);
     expect(log.counts.get('Event.member-joined')).toBe(4);
+  });
+
+  it('counts an event once, however often it is announced (RULES 35)', async () => {
+    const { tally, counted, log } = tallying();
+    for (const id of ['a1', 'a2', 'a1', 'a1']) await tally(busEvent({ detail: { group: 'riverside', id } }));
+    expect(await counted('riverside')).toEqual(['2026-03-02 member-joined: 2']);
+    expect(log.counts.get('Event.member-joined')).toBe(2);
   });
 
   it('counts what concerns no group for all', async () => {
     const { tally, counted } = tallying();
-    await tally(busEvent({ 'detail-type': 'danger-read', detail: { kind: 'suicide' } }));
-    expect(await counted('all')).toEqual([{ day: '2026-03-02', 'danger-read': 1 }]);
+    await tally(busEvent({ 'detail-type': 'danger-read', detail: { kind: 'suicide', id: 'c1' } }));
+    expect(await counted('all')).toEqual(['2026-03-02 danger-read: 1']);
   });
 
   it.each([
     ['detail-type', { 'detail-type': 'Member joined!' }],
     ['time', { time: 'noon' }],
-    ['detail.person', { detail: { person: { name: 'canary' } } }],
+    ['detail.person', { detail: { id: 'a1', person: { name: 'canary' } } }],
+    ['detail.id', { detail: { group: 'canary' } }],
     ['detail', { detail: 'canary' }],
   ])('refuses an event that is malformed at %s, by a named error that shows no value', async (path, overrides) => {
     const { tally, log } = tallying();

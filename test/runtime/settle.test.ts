@@ -193,6 +193,17 @@ describe('settling', () => {
     });
   });
 
+  it('announces under an id that is the same whenever it is settled, and names nobody (RULES 35, 41)', async () => {
+    const joined: Effect = { type: 'announce', id: 'event.0', event: 'member-joined', detail: { group: 'riverside' } };
+    await settled(owing(joined));
+    await settled(owing(joined));
+    await settled(owing({ ...joined, id: 'event.1' }));
+    const [first, again, other] = world.bus.announced.map(({ id }) => id);
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+    expect(first).toMatch(/^[\w-]{22}$/);
+  });
+
   it('RULES 36: records a text whose time is over, and does not send it', async () => {
     const entry = owing(aText());
     expect(await settled(entry, 'expired')).toEqual(['not sent']);

@@ -75,8 +75,10 @@ function fateOf({ ref, text, row }: DecidedText, numbers: ReadonlyMap<string, st
 function restOf({ store, ports }: World): readonly string[] {
   const { items, rows } = store.dump();
   const kept = rows.filter(({ sk }) => typeof sk === 'string' && !/^(?:text|settled)#/.test(sk));
+  /** Their ids follow from those of people, which are random. */
+  const announced = ports.bus.announced.map(({ id: _, ...event }) => event);
   const aggregates = [...items].map(([pk, item]) => ({ pk, item }));
-  const all: readonly unknown[] = [...aggregates, ...kept, ...ports.bus.announced];
+  const all: readonly unknown[] = [...aggregates, ...kept, ...announced];
   return [...new Set(all.map((one) => JSON.stringify(timeless(one))))].sort();
 }
 

@@ -89,10 +89,12 @@ export const rowsOfAll: Suite = (given) => {
     expect(await store.rows([expected])).toEqual([expected]);
   });
 
-  it('adds to counters, from nothing', async () => {
+  it('adds to counters, from nothing, and for each event once', async () => {
     const { store } = given();
     const key = { pk: 'tally#riverside', sk: '2026-03-02' };
-    await Promise.all([1, 2, 3].map((n) => store.count(key, { joined: 1, parts: n })));
+    const counts = await Promise.all([1, 2, 3].map((n) => store.count(key, { joined: 1, parts: n }, `event-${n}`)));
+    expect(counts).toEqual([true, true, true]);
+    expect(await store.count(key, { joined: 1, parts: 2 }, 'event-2')).toBe(false);
     expect(await store.rows([key])).toEqual([{ ...key, values: { joined: 3, parts: 6 } }]);
   });
 

@@ -55,6 +55,9 @@ export function isExpired({ expiresAt }: Attributes, now: Instant): boolean {
 /** `mirrorOf` says whose mirror a row is, `mirrorVersion` orders its writes, `mirrorGone` marks one that was removed. */
 const reserved: ReadonlySet<string> = new Set(['pk', 'sk', 'expiresAt', 'mirrorOf', 'mirrorVersion', 'mirrorGone']);
 
+/** The ids of the events that a row of counters has counted. */
+export const counted = 'countedEvents';
+
 export const isGone = ({ mirrorGone }: Attributes): boolean => mirrorGone === true;
 
 export function attributesOf({ pk, sk, values, expiresAt }: Row): Attributes {

@@ -5,7 +5,17 @@ import { pkOf } from '../../runtime/outbox.ts';
 import type { Mirror, NumberRow, Row, RowKey, Scalar } from '../../runtime/ports.ts';
 import { deleteAll, getAll, getOne, putAll, type Table } from './batches.ts';
 import { conditional } from './items.ts';
-import { type Attributes, attributesOf, keyText, numberKey, rowOf, secondsOf, self, tombstoneLife } from './layout.ts';
+import {
+  type Attributes,
+  attributesOf,
+  counted,
+  keyText,
+  numberKey,
+  rowOf,
+  secondsOf,
+  self,
+  tombstoneLife,
+} from './layout.ts';
 
 /** A row that is there but does not hold what it must; the message comes again, and ends in the dead letters. */
 export class UnreadableRow extends Error {
@@ -72,33 +82,53 @@ export async function putRows(all: readonly Row[], table: Table): Promise<void> 
   );
 }
 
-export async function setRow(key: RowKey, values: Readonly<Record<string, Scalar>>, table: Table): Promise<void> {
-  await update(key, values, 'SET', ' = ', table);
-}
-
-export async function count(key: RowKey, add: Readonly<Record<string, number>>, table: Table): Promise<void> {
-  await update(key, add, 'ADD', ' ', table);
-}
-
-/** One UpdateItem over named attributes: `SET a = 1, b = 2` or `ADD a 1, b 2`. */
-async function update(
+export async function setRow(
   { pk, sk }: RowKey,
   values: Readonly<Record<string, Scalar>>,
-  verb: 'SET' | 'ADD',
-  sign: string,
   { client, name }: Table,
 ): Promise<void> {
-  const pairs = Object.entries(values).map(([attribute, value], index) => ({ attribute, value, index }));
-  if (pairs.length === 0) return;
+  const set = named(values);
   await client.send(
     new UpdateCommand({
       TableName: name,
       Key: { pk, sk },
-      UpdateExpression: `${verb} ${pairs.map(({ index }) => `#n${index}${sign}:v${index}`).join(', ')}`,
-      ExpressionAttributeNames: Object.fromEntries(pairs.map(({ attribute, index }) => [`#n${index}`, attribute])),
-      ExpressionAttributeValues: Object.fromEntries(pairs.map(({ value, index }) => [`:v${index}`, value])),
+      UpdateExpression: `SET ${set.pairs.map(([attribute, value]) => `${attribute} = ${value}`).join(', ')}`,
+      ExpressionAttributeNames: set.names,
+      ExpressionAttributeValues: set.values,
     }),
   );
+}
+
+/** The events that were counted stand in the row itself, so that counting and remembering are one write. */
+export async function count(
+  { pk, sk }: RowKey,
+  add: Readonly<Record<string, number>>,
+  event: string,
+  { client, name }: Table,
+): Promise<boolean> {
+  const sums = named(add);
+  return conditional(
+    client.send(
+      new UpdateCommand({
+        TableName: name,
+        Key: { pk, sk },
+        UpdateExpression: `ADD ${sums.pairs.map((pair) => pair.join(' ')).join(', ')}, #counted :events`,
+        ConditionExpression: 'NOT contains(#counted, :event)',
+        ExpressionAttributeNames: { ...sums.names, '#counted': counted },
+        ExpressionAttributeValues: { ...sums.values, ':events': new Set([event]), ':event': event },
+      }),
+    ),
+  );
+}
+
+/** Attributes under placeholders, whatever they are called: as `#n0` and `:v0`. */
+function named(values: Readonly<Record<string, Scalar>>) {
+  const entries = Object.entries(values);
+  return {
+    pairs: entries.map((_, index) => [`#n${index}`, `:v${index}`] as const),
+    names: Object.fromEntries(entries.map(([attribute], index) => [`#n${index}`, attribute])),
+    values: Object.fromEntries(entries.map(([, value], index) => [`:v${index}`, value])),
+  };
 }
 
 const tombstone = ({ clock }: Table): Attributes => ({

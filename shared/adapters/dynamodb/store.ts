@@ -34,6 +34,6 @@ export function dynamoStore({ client, table: name, clock, shards = dueShards }: 
     stop: (ref, numberId, at) => stop(ref, numberId, at, table),
     erase: (ref) => erase(ref, table),
     due: (index, now, limit) => due(index, now, limit, table),
-    count: (key, add) => count(key, add, table),
+    count: (key, add, event) => count(key, add, event, table),
   };
 }

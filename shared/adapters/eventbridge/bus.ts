@@ -21,12 +21,12 @@ export function eventBus(client: EventBridgeClient, busName: string): Bus {
       for (let start = 0; start < events.length; start += batchSize) {
         const { Entries = [], FailedEntryCount = 0 } = await client.send(
           new PutEventsCommand({
-            Entries: events.slice(start, start + batchSize).map(({ event, at, detail }) => ({
+            Entries: events.slice(start, start + batchSize).map(({ id, event, at, detail }) => ({
               EventBusName: busName,
               Source: 'steadyline',
               DetailType: event,
               Time: new Date(at),
-              Detail: JSON.stringify(detail),
+              Detail: JSON.stringify({ ...detail, id }),
             })),
           }),
         );

@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import type { Instant } from '../../kernel/time/zones.ts';
 import type {
+  Announcement,
   Bus,
   Clock,
   DueQueue,
@@ -88,9 +89,9 @@ export class MemoryDueQueue implements DueQueue {
 }
 
 export class MemoryBus implements Bus {
-  readonly announced: Parameters<Bus['announce']>[0][number][] = [];
+  readonly announced: Announcement[] = [];
 
-  async announce(events: Parameters<Bus['announce']>[0]): Promise<void> {
+  async announce(events: readonly Announcement[]): Promise<void> {
     this.announced.push(...events);
   }
 }

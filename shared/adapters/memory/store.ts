@@ -20,6 +20,7 @@ import type {
 import {
   type Attributes,
   attributesOf,
+  counted,
   earliest,
   isExpired,
   numberKey,
@@ -194,10 +195,13 @@ export class MemoryStore implements Store {
     };
   }
 
-  async count({ pk, sk }: RowKey, add: Readonly<Record<string, number>>): Promise<void> {
+  async count({ pk, sk }: RowKey, add: Readonly<Record<string, number>>, event: string): Promise<boolean> {
     const row = this.place(pk).get(sk) ?? {};
+    const before = row[counted] instanceof Set ? row[counted] : new Set();
+    if (before.has(event)) return false;
     const sums = Object.entries(add).map(([name, value]) => [name, Number(row[name] ?? 0) + value]);
-    this.place(pk).set(sk, { ...row, ...Object.fromEntries(sums), pk, sk });
+    this.place(pk).set(sk, { ...row, ...Object.fromEntries(sums), [counted]: new Set([...before, event]), pk, sk });
+    return true;
   }
 
   /** Everything that is kept, as it lies there: for tests that search it. */
