@@ -169,6 +169,13 @@ export function asPlanned({ since, ...entry }: AgendaEntry): AgendaEntry {
   return since === undefined ? entry : { ...entry, at: since };
 }
 
+/** One decision writes a mirror once: of several wishes for one row the last counts. */
+function lastOfEachMirror(wishes: readonly Wish[]): readonly Wish[] {
+  const keyOf = (wish: Wish): string | undefined => (wish.type === 'project' ? `${wish.pk} ${wish.sk}` : undefined);
+  const last = new Map(wishes.map((wish, index) => [keyOf(wish), index]));
+  return wishes.filter((wish, index) => keyOf(wish) === undefined || last.get(keyOf(wish)) === index);
+}
+
 /** Numbers the effects and closes the draft. */
 export function finish(draft: Draft): Decision<Person> {
   const { now, eventId } = draft.context;
@@ -180,7 +187,7 @@ export function finish(draft: Draft): Decision<Person> {
   return {
     state: draft.person,
     agenda: draft.agenda.map((entry) => overtaken(entry, now)),
-    effects: draft.wishes.map(number),
+    effects: lastOfEachMirror(draft.wishes).map(number),
     ...(withdrawOwed === undefined ? {} : { withdraw: { reason: withdrawOwed, only: mayBeTakenBack } }),
     ...(draft.optOutChanged ? { optedOutAt: draft.optedOutAt ?? null } : {}),
   };

@@ -68,20 +68,36 @@ async function sender(event: InboundText, deps: DeliverDeps): Promise<Subject<Pe
   const { identity, store } = deps;
   const numberId = await identity.numberId(event.from);
   const row = await store.numberRow(numberId);
-  const former = row === undefined ? await formerOwner(numberId, event, deps) : undefined;
   const loaded =
-    former ?? (await owner(row ?? (await store.claimNumber(numberId, identity.newPersonId())), numberId, event, deps));
+    row === undefined
+      ? ((await formerOwner(numberId, event, deps)) ?? (await claimed(numberId, event, deps)))
+      : await owner(row, numberId, event, deps);
   const namedFor = await identity.namedFor(event.from);
   return personSubject(loaded, { type: 'text', body: event.body }, deps, { id: event.id, at: event.at, namedFor });
 }
 
+async function claimed(numberId: string, event: InboundText, deps: DeliverDeps): Promise<Loaded<Person>> {
+  const row = await deps.store.claimNumber(numberId, deps.identity.newPersonId());
+  return holder(row, numberId, event, deps);
+}
+
 /** Whoever has the number now, but for what its last owner has heard: that is theirs to settle, however late it comes. */
 async function owner(row: NumberRow, numberId: string, event: InboundText, deps: DeliverDeps): Promise<Loaded<Person>> {
-  const ref: Ref = { kind: 'person', id: row.personId };
-  const loaded = parse(await one(ref, deps), personSchema, () => newPerson(event.from, numberId, event.at));
-  if (loaded.version === 0) return { ...loaded, optedOutAt: row.optedOutAt };
-  const isOlder = event.at <= (loaded.state.profile.firstHeardAt ?? 0) && !Object.hasOwn(loaded.seen, event.id);
-  return (isOlder ? await formerOwner(numberId, event, deps) : undefined) ?? loaded;
+  const loaded = await holder(row, numberId, event, deps);
+  const mayBeFormers = event.at <= (loaded.state.profile.since ?? 0) && !Object.hasOwn(loaded.seen, event.id);
+  return (mayBeFormers ? await formerOwner(numberId, event, deps) : undefined) ?? loaded;
+}
+
+/** Whom the number's row names; where nothing is left of them but an opt-out, that still counts. */
+async function holder(
+  row: NumberRow,
+  numberId: string,
+  event: InboundText,
+  deps: DeliverDeps,
+): Promise<Loaded<Person>> {
+  const fresh = (): Person => newPerson(event.from, numberId, event.at, deps.clock.now());
+  const loaded = parse(await one({ kind: 'person', id: row.personId }, deps), personSchema, fresh);
+  return loaded.version === 0 ? { ...loaded, optedOutAt: row.optedOutAt } : loaded;
 }
 
 /** More than anybody forgets within the life of these rows. */

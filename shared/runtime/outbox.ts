@@ -19,7 +19,14 @@ const settledByAge = 20 * 24 * 60 * 60_000;
 export const pkOf = (ref: Ref): string => `${ref.kind}#${ref.id}`;
 
 export function textKey(ref: Ref, text: TextEffect): RowKey {
-  return { pk: pkOf(ref), sk: `text#${new Date(text.at).toISOString()}#${text.id}` };
+  return { pk: pkOf(ref), sk: `${textsFrom(text.at)}#${text.id}` };
+}
+
+const textsFrom = (at: Instant): string => `text#${new Date(at).toISOString()}`;
+
+/** Whether a row under an aggregate goes when everything is erased: what was decided since then is still to be settled. */
+export function isErased(sk: string, before: Instant): boolean {
+  return !sk.startsWith('text#') || sk < textsFrom(before);
 }
 
 const markKey = (ref: Ref, entry: OutboxEntry): RowKey => ({ pk: pkOf(ref), sk: `settled#${entry.id}` });

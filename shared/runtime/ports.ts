@@ -79,8 +79,8 @@ export interface Store {
   quarantine(ref: Ref, at: Instant): Promise<void>;
   /** Marks a person and their number as opted out, without the schema. */
   stop(ref: Ref, numberId: string, at: Instant): Promise<void>;
-  /** Erases every row under an aggregate but the item itself, page by page. */
-  erase(ref: Ref): Promise<void>;
+  /** Erases every row under an aggregate but the item itself and the texts decided at `before` or later, page by page. */
+  erase(ref: Ref, before: Instant): Promise<void>;
   /** Ids of what is due, oldest first, at most `limit`; and when the next one is, if there is one. */
   due(index: DueIndex, now: Instant, limit: number): Promise<DuePage>;
   /**

@@ -79,7 +79,7 @@ async function putInOrder(
 
 async function carryOut({ entry, ref }: Settling, deps: SettleDeps): Promise<void> {
   const { store, mail } = deps;
-  if (entry.effects.some((effect) => effect.type === 'erase')) await store.erase(ref);
+  if (entry.effects.some((effect) => effect.type === 'erase')) await store.erase(ref, entry.at);
   for (const { row, ...mirror } of only(entry.effects, 'project')) {
     if (row !== null) await store.project({ ...mirror, values: row }, ref, entry.version);
   }

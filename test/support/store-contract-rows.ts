@@ -98,15 +98,23 @@ export const rowsOfAll: Suite = (given) => {
     expect(await store.rows([key])).toEqual([{ ...key, values: { joined: 3, parts: 6 } }]);
   });
 
+  it('leaves the texts of later decisions, which are still to be settled', async () => {
+    const { store } = given();
+    const at = (instant: number) => row(`text#${new Date(instant).toISOString()}#a`, {});
+    await store.putRows([at(start - 1), at(start), at(start + second), row('zebra', {})]);
+    await store.erase(sam, start);
+    expect(await store.rowsUnder('person#sam', '', 10)).toEqual([at(start + second), at(start)]);
+  });
+
   it('erases every row under an aggregate but the item itself, and nobody else (RULES 42)', async () => {
     const { store } = given();
     await store.commit(item(sam), 0);
-    const own = Array.from({ length: 60 }, (_, n) => row(`text#${n}`, { n }));
+    const own = Array.from({ length: 60 }, (_, n) => row(`checkin#${n}`, { n }));
     const consent = { pk: 'consent#sam', sk: 'a', values: { n: 1 } };
     await store.putRows([...own, consent]);
-    await store.erase(sam);
-    await store.erase(sam);
-    expect(await store.rowsUnder('person#sam', 'text#', 100)).toEqual([]);
+    await store.erase(sam, start);
+    await store.erase(sam, start);
+    expect(await store.rowsUnder('person#sam', 'checkin#', 100)).toEqual([]);
     expect(await store.rows([consent])).toEqual([consent]);
     expect((await store.load([sam]))[0]?.version).toBe(1);
   });

@@ -42,9 +42,9 @@ export class TracedStore extends MemoryStore {
     return outcome;
   }
 
-  override async erase(ref: Ref): Promise<void> {
+  override async erase(ref: Ref, before: Instant): Promise<void> {
     this.erased.set(pkOf(ref), this.clock.now());
-    await super.erase(ref);
+    await super.erase(ref, before);
   }
 
   /** The ids of all events that some aggregate knows. */

@@ -1,7 +1,8 @@
 /** Rows beside the aggregates: texts, records, mirrors, numbers and counters. */
 import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Ref } from '../../kernel/decision.ts';
-import { pkOf } from '../../runtime/outbox.ts';
+import type { Instant } from '../../kernel/time/zones.ts';
+import { isErased, pkOf } from '../../runtime/outbox.ts';
 import type { Mirror, NumberRow, Row, RowKey, Scalar } from '../../runtime/ports.ts';
 import { deleteAll, getAll, getOne, putAll, type Table } from './batches.ts';
 import { conditional } from './items.ts';
@@ -157,7 +158,7 @@ export async function project(
   await conditional(table.client.send(put));
 }
 
-export async function erase(ref: Ref, table: Table): Promise<void> {
+export async function erase(ref: Ref, before: Instant, table: Table): Promise<void> {
   const pk = pkOf(ref);
   let from: Record<string, unknown> | undefined;
   do {
@@ -171,7 +172,9 @@ export async function erase(ref: Ref, table: Table): Promise<void> {
         ExclusiveStartKey: from,
       }),
     );
-    const keys = (Items ?? []).map(({ sk }) => ({ pk, sk: String(sk) })).filter(({ sk }) => sk !== self);
+    const keys = (Items ?? [])
+      .map(({ sk }) => ({ pk, sk: String(sk) }))
+      .filter(({ sk }) => sk !== self && isErased(sk, before));
     await deleteAll(keys, table);
     from = LastEvaluatedKey;
   } while (from !== undefined);

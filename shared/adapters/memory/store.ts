@@ -4,7 +4,7 @@
  */
 import type { Ref } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/zones.ts';
-import { pkOf } from '../../runtime/outbox.ts';
+import { isErased, pkOf } from '../../runtime/outbox.ts';
 import type {
   Clock,
   DueIndex,
@@ -178,8 +178,9 @@ export class MemoryStore implements Store {
     this.items.set(pkOf(ref), { ...item, optedOutAt: at, version: item.version + 1 });
   }
 
-  async erase(ref: Ref): Promise<void> {
-    this.rowsByPk.delete(pkOf(ref));
+  async erase(ref: Ref, before: Instant): Promise<void> {
+    const under = this.place(pkOf(ref));
+    for (const sk of [...under.keys()]) if (isErased(sk, before)) under.delete(sk);
   }
 
   async due(index: DueIndex, now: Instant, limit: number): Promise<DuePage> {

@@ -14,7 +14,7 @@ import { doubtAgain } from './opt-out.ts';
 import { askStillYou } from './pin.ts';
 import { repeated } from './questions.ts';
 import { wishesToJoin } from './reading.ts';
-import { catalogOf, day, groupById, type In, isMember, minute, type Out, type Slice, say } from './slice.ts';
+import { catalogOf, day, groupById, type In, isMember, minute, numberRow, type Out, type Slice, say } from './slice.ts';
 import { askAdult, begin, consentAgain, disclose, groupName, groupSaid, noSuchGroup } from './way-in.ts';
 
 /** RULES 13: after so long the number may have a new owner. */
@@ -34,7 +34,7 @@ const joinWords = { en: ['join'], es: ['unirme', 'unir'] };
 
 /**
  * Every text: when it came, in which language, and whether it comes after a long silence (RULES 13). In danger a later
- * no answers that, not "still you?".
+ * no answers that, not "still you?". Who is heard again before FORGET ALL has freed their number keeps it.
  */
 export function heard(reading: Reading, input: In): Out {
   const { context, optedOutAt } = input;
@@ -50,7 +50,8 @@ export function heard(reading: Reading, input: In): Out {
   };
   const current: In = { ...input, slice: unfinished({ ...slice, profile }, context.now) };
   const close = reading.danger === undefined ? [] : ['subscribing.stillYou'];
-  return thawing ? { ...thawed(current, profile), close } : { slice: current.slice, close };
+  const effects = forgottenAt === undefined ? [] : [numberRow(input, optedOutAt)];
+  return thawing ? { ...thawed(current, profile), close, effects } : { slice: current.slice, close, effects };
 }
 
 function unfinished({ joining, ...slice }: Slice, now: Instant): Slice {

@@ -11,8 +11,9 @@ export const defaultPerDay = 2;
  * Somebody who has never texted before: no consent, no group, nothing planned.
  * @param number E.164
  * @param numberId HMAC of the number
+ * @param textAt when their first text was received, which may be before it is decided
  */
-export function newPerson(number: string, numberId: string, now: Instant): Person {
+export function newPerson(number: string, numberId: string, textAt: Instant, now: Instant = textAt): Person {
   return {
     profile: {
       number,
@@ -23,8 +24,8 @@ export function newPerson(number: string, numberId: string, now: Instant): Perso
       plain: false,
       perDay: defaultPerDay,
       memberships: [],
-      firstHeardAt: now,
-      lastHeardAt: now,
+      since: now,
+      lastHeardAt: textAt,
     },
     subscribing: { failures: 0 },
     checkins: { recent: [], missed: 0 },

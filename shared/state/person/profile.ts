@@ -44,8 +44,8 @@ export const profileSchema = z.object({
   memberships: z.array(membershipSchema),
   /** Nothing planned goes before this instant; `away` says it was AWAY. */
   pausedUntil: z.exactOptional(z.number()),
-  /** The person's own first text: what was sent before it may be a former owner's of the number. */
-  firstHeardAt: z.exactOptional(z.number()),
+  /** Theirs is the number since then: what was sent before may be a former owner's. */
+  since: z.exactOptional(z.number()),
   /** The person's own last text. */
   lastHeardAt: z.number(),
   /** Silent for 30 days or more, so the number may have a new owner: only neutral texts until confirmed (RULES 13). */
