@@ -24,10 +24,27 @@ export function createHandler(deps: ReceiveDeps) {
 async function receive(record: SQSRecord, deps: DeliverDeps, holdBack: HoldBack): Promise<void> {
   const text = readInbound(record.body);
   deps.log.count('TextReceived');
-  const delivered = await deliver(text, deps).catch((error: unknown) =>
-    rescue(error, text, receiveCountOf(record), deps),
-  );
+  const delivered = await deliver(text, deps)
+    .catch((error: unknown) => rescue(error, text, receiveCountOf(record), deps))
+    .catch(async (error: unknown) => {
+      await waitLonger(record, holdBack);
+      throw error;
+    });
   if (delivered.outcome === 'later') await putBack(record, delivered.afterMs, holdBack);
+}
+
+const minute = 60_000;
+
+/**
+ * After the first tries, 15 s apart, the next ones wait longer, in ms by the number of the try that failed: what is out
+ * of reach for some minutes must not cost anybody their answer.
+ */
+const waits: Readonly<Record<number, number>> = { 3: minute, 4: 5 * minute, 5: 30 * minute };
+
+/** Putting back always throws; where it could not be done, the message comes again after the queue's own time-out. */
+async function waitLonger(record: SQSRecord, holdBack: HoldBack): Promise<void> {
+  const wait = waits[receiveCountOf(record)];
+  if (wait !== undefined) await putBack(record, wait, holdBack).catch(() => undefined);
 }
 
 /** @throws the error itself, unless the text has had all it can have */

@@ -11,7 +11,8 @@ const notificationSchema = z.object({
 });
 
 const payloadSchema = z.object({
-  originationNumber: z.string().check(z.regex(/^\+[1-9]\d{4,14}$/)),
+  /** E.164, or a short code, which nobody can be told anything at. */
+  originationNumber: z.string().check(z.regex(/^(?:\+[1-9]\d{4,14}|\d{5,6})$/)),
   destinationNumber: z.string(),
   messageKeyword: z.optional(z.string()),
   messageBody: z.string(),

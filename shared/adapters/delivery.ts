@@ -40,11 +40,12 @@ export function wireDelivery(source: Readonly<Record<string, string | undefined>
     table: env.TABLE_NAME,
     clock: systemClock,
   });
+  const mayText = countriesAllow(env.COUNTRIES.split(','));
   const sms = snsSms({
     client: snsClient(),
     originationNumber: env.ORIGINATION_NUMBER,
     maxPriceUsd: env.SMS_MAX_PRICE_USD,
-    mayText: countriesAllow(env.COUNTRIES.split(',')),
+    mayText,
   });
   return {
     env,
@@ -59,7 +60,7 @@ export function wireDelivery(source: Readonly<Record<string, string | undefined>
         pepper: env.PEPPER_SECRET_ID,
         coordinators: env.COORDINATORS_SECRET_ID,
       }),
-      settings: { groups: env.GROUPS, supportContact: env.SUPPORT_CONTACT, siteUrl: env.SITE_URL },
+      settings: { groups: env.GROUPS, supportContact: env.SUPPORT_CONTACT, siteUrl: env.SITE_URL, mayText },
     },
     flush: log.flush,
     holdBack: (message, ms) => holdBack(sqs, message, ms),

@@ -37,6 +37,7 @@ const tries = 6;
  * @throws CommitInDoubt or Unsettled: it may be, or surely is, committed, and the message must come again
  */
 export async function deliver(event: Incoming, deps: DeliverDeps, read?: Snapshot): Promise<Delivered> {
+  if (event.type === 'text' && !(await isServed(event.from, deps))) return { outcome: 'done' };
   for (let attempt = 0; attempt < tries; attempt++) {
     const early = attempt === 0 ? read : undefined;
     const delivered = await withSubject(event, deps, early, (subject) =>
@@ -45,6 +46,18 @@ export async function deliver(event: Incoming, deps: DeliverDeps, read?: Snapsho
     if (delivered !== 'conflict') return delivered;
   }
   throw new Contended('the item kept changing');
+}
+
+/**
+ * A number that is never texted could not be told what it agrees to, so nothing of it is kept (RULES 1, 45). Who is
+ * known, from before the configuration changed, can still say STOP.
+ */
+async function isServed(number: string, { settings, identity, store, log }: DeliverDeps): Promise<boolean> {
+  if (settings.mayText(number)) return true;
+  if ((await store.numberRow(await identity.numberId(number))) !== undefined) return true;
+  log.info('text-from-outside');
+  log.count('TextFromOutside');
+  return false;
 }
 
 /**

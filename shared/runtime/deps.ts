@@ -7,6 +7,8 @@ export interface Settings {
   readonly groups: readonly GroupConfig[];
   readonly supportContact: string;
   readonly siteUrl: string;
+  /** Whether this number, E.164, may be texted at all: the countries of the configuration (RULES 45). */
+  readonly mayText: (number: string) => boolean;
 }
 
 /** The run of a function that handles an event. */

@@ -164,6 +164,27 @@ describe('a text that another run is settling', () => {
   });
 });
 
+describe('a text that fails again and again', () => {
+  it('comes back after a minute, five, and thirty, for what is down for a while must not cost an answer', async () => {
+    const world = new World();
+    const { text, heldBack } = receiver(world, { store: failingStore(world.store) });
+    for (let receives = 1; receives <= 6; receives += 1)
+      expect(await text('JOIN', { receives })).toEqual(['message-1']);
+    expect(heldBack.map(({ ms }) => ms)).toEqual([60_000, 300_000, 1_800_000]);
+  });
+
+  it('fails by its own error even where it cannot be put back', async () => {
+    const world = new World();
+    const handler = createHandler({
+      deliver: { ...world.ports, store: failingStore(world.store), settings },
+      holdBack: () => Promise.reject(new Error('no queue')),
+    });
+    const { batchItemFailures } = await handler(sqsEvent(inboundRecord('JOIN', { receives: 4 })), contextOf('run'));
+    expect(batchItemFailures).toHaveLength(1);
+    expect(world.ports.log.lines.at(-1)).toMatchObject({ code: 'record-failed', fields: { error: 'Error' } });
+  });
+});
+
 describe('danger, when the store is down (RULES 16)', () => {
   it.each([1, 2, 3, 4, 5, 6])('is answered at most twice over %i receives', async (receives) => {
     const world = new World();

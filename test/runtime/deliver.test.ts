@@ -53,6 +53,24 @@ describe('an older answer that cannot be sent', () => {
   });
 });
 
+describe('RULES 45: a number of a country that is not texted', () => {
+  const abroad = '+440000000000';
+
+  it.each([abroad, '24273'])('%s leaves no trace, for it cannot be told what it would agree to', async (number) => {
+    const before = JSON.stringify(world.store.dump());
+    for (const body of ['JOIN riverside', 'YES', 'YES', 'HELP']) expect(await world.text(number, body)).toEqual([]);
+    expect(JSON.stringify(world.store.dump())).toBe(before);
+    expect(world.ports.log.counts.get('TextFromOutside')).toBe(4);
+  });
+
+  it('is heard all the same if it was known before the configuration changed: its STOP counts', async () => {
+    const stop = world.inbound(sam, 'STOP');
+    const deps = world.deps(stop);
+    await deliver(stop, { ...deps, settings: { ...deps.settings, mayText: () => false } });
+    expect((await world.itemOf(sam))?.optedOutAt).toBe(world.now);
+  });
+});
+
 it('a bus that does not answer keeps no text from going, and the log says so', async () => {
   const danger = world.inbound(sam, 'he is not breathing');
   const deps = world.deps(danger);

@@ -32,7 +32,12 @@ interface Message {
   receives: number;
 }
 
-const settings = { groups, supportContact: 'help@steadyline.example', siteUrl: 'https://steadyline.example' };
+const settings = {
+  groups,
+  supportContact: 'help@steadyline.example',
+  siteUrl: 'https://steadyline.example',
+  mayText: () => true,
+};
 
 /** No queue keeps a message for longer than 14 days, and what is owed is kept for 15. */
 const crashesWithin = 5 * day;

@@ -28,6 +28,7 @@ export const settings: Settings = {
   groups: [riverside, harbor],
   supportContact: 'help@steadyline.example',
   siteUrl: 'https://steadyline.example',
+  mayText: (number) => number.startsWith('+1'),
 };
 
 export const sam = '+18015550101';
