@@ -103,13 +103,15 @@ async function commitAndSettle<S>(
       : [{ id: idOf(event, loaded), at: now, version, ...lease, effects: [...decision.effects] }];
   const state = decision?.state ?? loaded.state;
   const optedOutAt = decision?.optedOutAt === undefined ? loaded.optedOutAt : (decision.optedOutAt ?? undefined);
-  const expiresAt = keptWhileOwed(decision?.expiresAt === undefined ? loaded.expiresAt : decision.expiresAt, now);
+  const outbox = [...kept, ...fresh];
+  const expiry = decision?.expiresAt === undefined ? loaded.expiresAt : (decision.expiresAt ?? undefined);
+  const expiresAt = outbox.length === 0 ? expiry : keptWhileOwed(expiry, now);
   const written = await deps.store.commit(
     {
       ref: loaded.ref,
       state,
       agenda: decision?.agenda ?? loaded.agenda,
-      outbox: [...kept, ...fresh],
+      outbox,
       seen: seenAfter(loaded.seen, event, now),
       optedOutAt,
       expiresAt,
@@ -125,8 +127,8 @@ async function commitAndSettle<S>(
 /** A message may come back from its dead-letter queue for 14 days: until then an item may owe something. */
 const owedFor = 15 * 24 * 60 * 60_000;
 
-function keptWhileOwed(expiresAt: Instant | null | undefined, now: Instant): Instant | undefined {
-  return typeof expiresAt === 'number' ? Math.max(expiresAt, now + owedFor) : undefined;
+function keptWhileOwed(expiresAt: Instant | undefined, now: Instant): Instant | undefined {
+  return expiresAt === undefined ? undefined : Math.max(expiresAt, now + owedFor);
 }
 
 async function settleAll<S>(

@@ -54,9 +54,9 @@ export type DueIndex = 'urgent' | 'due';
 
 export interface Store {
   numberRow(numberId: string): Promise<NumberRow | undefined>;
-  /** Points the number to this person unless it points to one already; gives back who it points to. */
+  /** Points the number to this person unless it points to one already; gives back its row. An opt-out stays with it. */
   claimNumber(numberId: string, personId: string): Promise<NumberRow>;
-  /** Who a number pointed to until its row was removed: their last texts may still be on their way (RULES 42). */
+  /** Who a number pointed to until it was freed: their last texts may still be on their way (RULES 42). */
   formerOwner(numberId: string): Promise<string | undefined>;
   /** Consistent read, in the order asked for. */
   load(refs: readonly Ref[]): Promise<readonly StoredItem[]>;

@@ -41,6 +41,21 @@ export const numbers: Suite = (given) => {
     expect(await store.formerOwner('n1')).toBeUndefined();
   });
 
+  it('keeps the opt-out of a number that names nobody any more, and passes it on with it (RULES 9, 42)', async () => {
+    const { store } = given();
+    const key = { pk: 'number#n1', sk: 'self' };
+    await store.claimNumber('n1', 'sam');
+    await store.project(key, { personId: 'sam', optedOutAt: start }, sam, 7);
+    await store.project(key, { optedOutAt: start }, sam, 8);
+    expect(await store.numberRow('n1')).toBeUndefined();
+    expect(await store.formerOwner('n1')).toBe('sam');
+    expect(await store.claimNumber('n1', 'new')).toEqual({ personId: 'new', optedOutAt: start });
+    expect(await store.formerOwner('n1')).toBeUndefined();
+    await store.project(key, { personId: 'sam', optedOutAt: start }, sam, 9);
+    await store.project(key, { personId: 'new' }, { kind: 'person', id: 'new' }, 2);
+    expect(await store.numberRow('n1')).toEqual({ personId: 'new', optedOutAt: undefined });
+  });
+
   it('is not given back to a former owner by what they still owed', async () => {
     const { store } = given();
     const key = { pk: 'number#n1', sk: 'self' };

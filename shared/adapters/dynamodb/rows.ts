@@ -9,7 +9,6 @@ import {
   type Attributes,
   attributesOf,
   isExpired,
-  isGone,
   keyText,
   numberKey,
   rowOf,
@@ -32,13 +31,14 @@ export async function numberRow(numberId: string, table: Table): Promise<NumberR
 }
 
 export async function claimNumber(numberId: string, personId: string, table: Table): Promise<NumberRow> {
-  const put = new PutCommand({
+  const claim = new UpdateCommand({
     TableName: table.name,
-    Item: { ...numberKey(numberId), personId, mirrorOf: personId },
-    ConditionExpression: 'attribute_not_exists(pk) OR mirrorGone = :gone OR expiresAt <= :now',
-    ExpressionAttributeValues: { ':gone': true, ':now': Math.floor(table.clock.now() / 1000) },
+    Key: numberKey(numberId),
+    UpdateExpression: 'SET personId = :id, mirrorOf = :id REMOVE mirrorVersion, mirrorGone, expiresAt',
+    ConditionExpression: 'attribute_not_exists(personId)',
+    ExpressionAttributeValues: { ':id': personId },
   });
-  if (await conditional(table.client.send(put))) return { personId, optedOutAt: undefined };
+  await conditional(table.client.send(claim));
   const taken = await numberRow(numberId, table);
   // Going on as somebody new would confirm a STOP that does not reach who is still looked after.
   if (taken === undefined) throw new UnreadableRow('a number row names nobody');
@@ -47,7 +47,7 @@ export async function claimNumber(numberId: string, personId: string, table: Tab
 
 export async function formerOwner(numberId: string, table: Table): Promise<string | undefined> {
   const [item] = await getOne(numberKey(numberId), table);
-  if (item === undefined || !isGone(item) || isExpired(item, table.clock.now())) return undefined;
+  if (item === undefined || 'personId' in item || isExpired(item, table.clock.now())) return undefined;
   return typeof item.mirrorOf === 'string' ? item.mirrorOf : undefined;
 }
 

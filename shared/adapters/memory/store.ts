@@ -21,7 +21,6 @@ import {
   attributesOf,
   earliest,
   isExpired,
-  isGone,
   numberKey,
   refOf,
   rowOf,
@@ -98,15 +97,17 @@ export class MemoryStore implements Store {
 
   async claimNumber(numberId: string, personId: string): Promise<NumberRow> {
     const known = this.numberOf(numberId);
+    if (known !== undefined) return known;
     const { pk, sk } = numberKey(numberId);
-    if (known === undefined) this.place(pk).set(sk, { pk, sk, personId, mirrorOf: personId });
-    return known ?? { personId, optedOutAt: undefined };
+    const { mirrorVersion: _, mirrorGone: __, expiresAt: ___, ...row } = this.place(pk).get(sk) ?? {};
+    this.place(pk).set(sk, { ...row, pk, sk, personId, mirrorOf: personId });
+    return this.numberOf(numberId) ?? { personId, optedOutAt: undefined };
   }
 
   async formerOwner(numberId: string): Promise<string | undefined> {
     const { pk, sk } = numberKey(numberId);
     const row = this.rowsByPk.get(pk)?.get(sk) ?? {};
-    if (!isGone(row) || isExpired(row, this.clock.now())) return undefined;
+    if ('personId' in row || isExpired(row, this.clock.now())) return undefined;
     return typeof row.mirrorOf === 'string' ? row.mirrorOf : undefined;
   }
 

@@ -47,9 +47,6 @@ export interface Catalog {
   readonly moodEmpty: string;
   /** A local date, YYYY-MM-DD, as people write it. */
   readonly date: (date: string) => string;
-  readonly pin: string;
-  readonly wrongPin: string;
-  readonly tooManyPins: string;
   /** To a number that may have a new owner: nothing about anybody. */
   readonly stillYou: (sender: string) => string;
 }
@@ -119,9 +116,6 @@ const en: Catalog = {
     const { month, day } = dateParts(date, 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
     return `${month} ${day}`;
   },
-  pin: 'Your PIN first, please. It opens MOOD this once.',
-  wrongPin: "That isn't the PIN, so nothing is shown. MOOD asks again.",
-  tooManyPins: 'Too many tries: MOOD stays shut for an hour. Everything else works as before.',
   stillYou: (sender) => `${sender}: it has been a while. Still you? Reply YES, or STOP if this is the wrong number.`,
 };
 
@@ -178,9 +172,6 @@ const es: Catalog = {
     const { month, day } = dateParts(date, 'ene feb mar abr may jun jul ago sep oct nov dic');
     return `${day} ${month}`;
   },
-  pin: 'Primero tu PIN, por favor. Abre ANIMO por esta vez.',
-  wrongPin: 'Ese no es el PIN, y nada se muestra. ANIMO lo pide otra vez.',
-  tooManyPins: 'Demasiados intentos: ANIMO queda cerrado una hora. Lo otro funciona como antes.',
   stillYou: (sender) =>
     `${sender}: ha pasado un tiempo. ¿Es la misma persona de siempre? Contesta SI, o ALTO si me equivoco.`,
 };
@@ -202,9 +193,6 @@ const plain = [
   'thanked',
   'undone',
   'moodEmpty',
-  'pin',
-  'wrongPin',
-  'tooManyPins',
 ] as const satisfies readonly (keyof Catalog)[];
 
 function samplesOf(language: Language): [string, string][] {

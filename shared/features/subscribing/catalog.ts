@@ -58,6 +58,8 @@ export interface Catalog {
   menuOutside: string;
   stranger: string;
   unknown: string;
+  /** So many answers in so short a time that there are none until then. */
+  tooMany(when: string): string;
   crave: string;
   talk: string;
   next(next: string): string;

@@ -19,16 +19,19 @@ function lastText(input: In): Wish {
 }
 
 function forgetEverything(input: In, last: readonly Wish[]): Out {
+  const erased = eraseAll(input);
+  return { ...erased, effects: [...last, ...endingEffects(input, 'forget'), ...(erased.effects ?? [])] };
+}
+
+/** A blank state, and no row left but the number's own: it keeps an opt-out, and names nobody any more. */
+export function eraseAll(input: In): Out {
   const { profile, optedOutAt, context } = input;
   const { number, numberId, language } = profile;
   const blank = newPerson(number, numberId, context.now);
-  const numberEnd: Wish =
-    optedOutAt === undefined
-      ? { type: 'project', pk: `number#${numberId}`, sk: 'self', row: null }
-      : numberRow(input, optedOutAt);
+  const slice: Slice = { ...blank.subscribing, profile: { ...blank.profile, language }, forgottenAt: context.now };
   return {
-    slice: { ...blank.subscribing, profile: { ...blank.profile, language }, forgottenAt: context.now },
-    effects: [...last, ...endingEffects(input, 'forget'), numberEnd, { type: 'erase' }],
+    slice,
+    effects: [numberRow({ ...input, slice }, optedOutAt), { type: 'erase' }],
     facts: [{ kind: 'forgotten' }],
     drop: 'all',
     close: 'all',
