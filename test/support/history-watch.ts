@@ -176,7 +176,8 @@ export class HistoryWatch implements Watch {
     const { body, at } = event;
     const { startedAt } = person.subscribing.joining ?? { startedAt: undefined };
     const isStopped = done.item.optedOutAt !== undefined;
-    const found = { settings: settingsOf(person), startedAt, isStopped, isHeldBack: isHeldBack(person, now) };
+    const held = isHeldBack(person, now) && told.every((kind) => kind === 'subscribing.tooMany');
+    const found = { settings: settingsOf(person), startedAt, isStopped, isHeldBack: held };
     const after = hear(before, { means: meaningOf(body), body, at, now, told, ...found });
     expectAnswer(before, after, done, event);
     if (isForgotten(done)) this.calendars.delete(done.item.ref.id);

@@ -40,6 +40,7 @@ export interface Catalog {
   readonly nearer: string;
   /** After a bare thank-you. */
   readonly thanked: string;
+  readonly goodNight: string;
   readonly undone: string;
   readonly mood: (from: string, to: string, line: string) => string;
   /** Follows the line of days while today is not in it. */
@@ -107,6 +108,7 @@ const en: Catalog = {
   takenAs: (score) => `Kept as a ${score}; a digit changes it.`,
   nearer: 'Thank you for telling me. Is that nearer 1 or nearer 5 today? No need to say.',
   thanked: 'Any time.',
+  goodNight: 'Good night. Rest if you can, and text at any hour.',
   undone: 'Taken back: today stands as it did before. A digit from 1 to 5 is welcome any time.',
   mood: (from, to, line) =>
     `${from} to ${to}, oldest first: ${line}. A - is a day without an answer, and that is fine.`,
@@ -163,6 +165,7 @@ const es: Catalog = {
   takenAs: (score) => `Lo guardo como ${score}; otra cifra lo cambia.`,
   nearer: 'Gracias por contarlo. ¿Eso queda cerca del 1 o del 5 hoy? No hace falta decirlo.',
   thanked: 'Cuando quieras.',
+  goodNight: 'Buenas noches. Descansa si puedes, y escribe a toda hora.',
   undone: 'Deshecho: hoy queda como estaba. Una cifra del 1 al 5, cuando quieras.',
   mood: (from, to, line) =>
     `Del ${from} al ${to}, de antes a hoy: ${line}. Un - es una fecha sin respuesta, y no pasa nada.`,
@@ -191,6 +194,7 @@ const plain = [
   'countsForToday',
   'nearer',
   'thanked',
+  'goodNight',
   'undone',
   'moodEmpty',
 ] as const satisfies readonly (keyof Catalog)[];

@@ -94,6 +94,8 @@ export interface Catalog {
   noPin: string;
   badPin: string;
   askPin: string;
+  /** Before a new one: which of the two is meant. */
+  askOldPin: string;
   wrongPin: string;
   lostPin: string;
   pinLocked: string;

@@ -15,8 +15,8 @@ import { whenSaid } from './when.ts';
 
 /** Nobody who talks to a line needs more; a machine that answers each of its texts does within minutes. */
 const spans = [
-  { span: hour, most: 30 },
-  { span: day, most: 100 },
+  { span: hour, most: 60 },
+  { span: day, most: 200 },
 ] as const;
 
 /** Words that come again within this time, and nothing else in between, are perhaps a machine's. */
@@ -29,8 +29,8 @@ const fewestWords = 3;
 const machine =
   /\b(?:im|i am|currently|am) driving\b|\bout of (?:the )?office\b|\bauto(?:matic|mated)? ?(?:reply|response|responder)\b|\b(?:number|phone|line|inbox|mailbox) (?:\w+ ){0,2}(?:not|cannot|cant|doesnt|isnt|unable) |\b(?:estoy|voy) (?:conduciendo|manejando)\b|\bfuera de (?:la )?oficina\b|\brespuesta automatica\b|\beste numero no\b/u;
 
-/** Answered always: danger and what is said in it, the end of everything, HELP, and the words of a hard moment. */
-const always = /^(?:safety\.(?!unread$).*|subscribing\.(?:help|crave|talk|stoppedAnswer))$/u;
+/** Answered always: danger and what is said in it, whether to stop, HELP, and the words of a hard moment. */
+const always = /^(?:safety\.(?!unread$).*|subscribing\.(?:help|crave|talk|stoppedAnswer|doubt|staying))$/u;
 
 /** Whether a text is one of those that are counted, and held back when there have been too many. */
 export function isCounted(wish: Wish): boolean {

@@ -30,7 +30,7 @@ function isLocked({ slice: { wrongPins }, context }: In): boolean {
 function askPin(input: In, pinFor: PinFor, newPin?: string): Out {
   if (isLocked(input)) return say(input, 'pinLocked', catalogOf(input).pinLocked);
   const { newPin: earlier, ...slice } = input.slice;
-  return say(input, 'askPin', catalogOf(input).askPin, {
+  return say(input, 'askPin', catalogOf(input)[pinFor === 'change' ? 'askOldPin' : 'askPin'], {
     slice: { ...slice, pinFor, ...(newPin === undefined ? {} : { newPin }) },
     ask: asking(input, 'pin', 10 * minute),
   });

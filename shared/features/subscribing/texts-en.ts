@@ -104,6 +104,7 @@ export const en: Catalog = {
   noPin: 'No PIN is set. PIN and 4 to 8 digits sets one.',
   badPin: 'PIN and 4 to 8 digits sets one; MYDATA and MOOD then ask for it. PIN OFF ends it.',
   askPin: 'Your PIN, please. Anything else leaves it closed.',
+  askOldPin: 'The PIN you have now first, please, then the new one counts. Anything else leaves it as it is.',
   wrongPin:
     "That isn't it. Try again, or leave it be. If it's lost, FORGET ALL erases everything and you can start over.",
   lostPin:

@@ -105,6 +105,7 @@ export const es: Catalog = {
   noPin: 'No hay clave. CLAVE y de 4 a 8 cifras pone una.',
   badPin: 'CLAVE y de 4 a 8 cifras pone una; MIS DATOS y ANIMO la piden luego. CLAVE NO la quita.',
   askPin: 'Tu clave, por favor. Con otra cosa queda cerrado.',
+  askOldPin: 'Primero la clave que tienes ahora, y luego vale la nueva. Con otra cosa queda como esta.',
   wrongPin: 'No es esa. Prueba otra vez, o déjalo. Si la perdiste, BORRAR TODO borra todo y puedes empezar de nuevo.',
   lostPin:
     'Nadie puede leer una clave, yo tampoco. Si la perdiste, BORRAR TODO borra todo y puedes empezar de nuevo. MENU muestra lo que vale sin ella.',

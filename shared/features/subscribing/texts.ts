@@ -101,6 +101,7 @@ function settingsSamples(catalog: Catalog, language: Language): readonly (readon
     ['noPin', catalog.noPin],
     ['badPin', catalog.badPin],
     ['askPin', catalog.askPin],
+    ['askOldPin', catalog.askOldPin],
     ['wrongPin', catalog.wrongPin],
     ['pinLocked', catalog.pinLocked],
     ['lostPin', catalog.lostPin],

@@ -16,9 +16,9 @@ function settledPhone(make: () => Phone = memberPhone): Phone {
 }
 
 describe('two machines that text each other', () => {
-  it('get thirty answers in an hour, one honest line, and silence until it says', () => {
+  it('get sixty answers in an hour, one honest line, and silence until it says', () => {
     const phone = settledPhone();
-    expect(answersOf(chatter(phone, 30))).toBe(30);
+    expect(answersOf(chatter(phone, 60))).toBe(60);
     expect(phone.texts('MENU')).toEqual([
       "That's a lot of texts in a short time. I still read every one for danger, and answer again today at 1:00pm. 988 any hour, by call or text; CRAVE and HELP work too.",
     ]);
@@ -31,19 +31,19 @@ describe('two machines that text each other', () => {
 
   it('get the line in the language they speak', () => {
     const phone = settledPhone(miembro);
-    chatter(phone, 30);
+    chatter(phone, 60);
     expect(phone.texts('MENU')[0]).toMatch(/^Son muchos mensajes.*vuelvo a contestar hoy a las 1:00pm.*988/u);
   });
 
-  it('get a hundred answers in a day', () => {
+  it('get two hundred answers in a day', () => {
     const phone = settledPhone();
     const begin = phone.now;
     let answers = 0;
-    for (; phone.now < begin + day; phone.now += 3 * minute) {
-      answers += answersOf([phone.texts(phone.now % 2 === 0 ? 'MENU' : 'SETTINGS')]);
+    for (; phone.now < begin + day; phone.now += 90_000) {
+      answers += answersOf([phone.texts(phone.now % minute === 0 ? 'MENU' : 'SETTINGS')]);
     }
-    expect(answers).toBeLessThanOrEqual(101);
-    expect(answers).toBeGreaterThan(90);
+    expect(answers).toBeLessThanOrEqual(201);
+    expect(answers).toBeGreaterThan(190);
     expect(phone.sent.at(-1)?.body).toMatch(/answer again tomorrow at 12:00pm/u);
   });
 });
@@ -51,7 +51,7 @@ describe('two machines that text each other', () => {
 describe('beyond the measure', () => {
   const silent = (): Phone => {
     const phone = settledPhone();
-    chatter(phone, 32);
+    chatter(phone, 62);
     return phone;
   };
 
@@ -64,12 +64,13 @@ describe('beyond the measure', () => {
     ['TALK', /988/u],
     ['CARE', /988/u],
     ['HELP', /988/u],
+    ['no more texts please', /should I stop|opted out/u],
     ['STOP', /opted out/u],
     ['FORGET ALL', /^Done/u],
   ])('RULES 4, 11, 16: "%s" is answered, however often it comes', (body, answer) => {
     expect(silent().texts(body)[0]).toMatch(answer);
     const phone = silent();
-    if (body === 'STOP' || body === 'FORGET ALL') return;
+    if (/^(?:STOP|FORGET|no more)/u.test(body)) return;
     for (let times = 0; times < 40; times += 1) expect(phone.texts(body)[0]).toMatch(answer);
   });
 
@@ -89,7 +90,7 @@ describe('beyond the measure', () => {
 
   it('RULES 1: nothing is agreed to that was not sent', () => {
     const phone = new Phone();
-    for (let times = 0; times < 31; times += 1) phone.texts(times % 2 === 0 ? 'MENU' : 'PRIVACY');
+    for (let times = 0; times < 61; times += 1) phone.texts(times % 2 === 0 ? 'MENU' : 'PRIVACY');
     expect(phone.says('JOIN riverside', 'YES', 'YES')).toEqual([]);
     expect(phone.standing).toBe('stranger');
     phone.now += hour;
@@ -99,7 +100,7 @@ describe('beyond the measure', () => {
   it('RULES 10: whoever has stopped gets no such line', () => {
     const phone = settledPhone();
     phone.texts('STOP');
-    for (let times = 0; times < 60; times += 1) {
+    for (let times = 0; times < 120; times += 1) {
       expect(phone.texts('START').join()).not.toMatch(/That's a lot/u);
       phone.texts('STOP');
     }
