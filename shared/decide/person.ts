@@ -89,13 +89,13 @@ export function decidePerson(
   context: Context,
   heard: readonly Fact[] = [],
 ): Decision<Person> {
-  const start = settled(optOut.caughtUp, draftOf(person, agenda, optedOutAt, context, heard));
-  const draft = settled(keeping, spread(decideEvent(event, start)));
+  const start = withRule(optOut.caughtUp, draftOf(person, agenda, optedOutAt, context, heard));
+  const draft = withRule(keeping, decideEvent(event, start));
   return { ...finish(draft), expiresAt: expiryOf(draft.person, draft.optedOutAt, context.now) };
 }
 
-/** What a rule makes of a draft, once all facts are heard. */
-function settled(rule: Parameters<typeof asSubscribing.apply>[1], draft: Draft): Draft {
+/** What a rule that holds for every event makes of a draft, once all facts are heard. */
+function withRule(rule: Parameters<typeof asSubscribing.apply>[1], draft: Draft): Draft {
   return spread(asSubscribing.apply(spread(draft), rule) ?? draft);
 }
 
