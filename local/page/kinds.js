@@ -6,6 +6,7 @@ const AGENDA = {
   'checkins.ask': 'Daily check-in',
   'checkins.reask': 'One softer ask',
   'subscribing.resume': 'Texts resume',
+  'subscribing.vanish': 'What is left is erased',
 };
 
 /**

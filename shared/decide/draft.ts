@@ -41,12 +41,13 @@ export function draftOf(
   agenda: readonly AgendaEntry[],
   optedOutAt: Instant | undefined,
   context: Context,
+  facts: readonly Fact[] = [],
 ): Draft {
   return {
     person,
     agenda,
     wishes: [],
-    facts: [],
+    facts,
     context,
     optedOutAt,
     optOutChanged: false,

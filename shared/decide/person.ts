@@ -12,6 +12,8 @@ import { readDanger } from '../features/safety/reading.ts';
 import { hearAgain, plea, stillThere, urge } from '../features/safety/staying.ts';
 import { subscribing } from '../features/subscribing/decide.ts';
 import * as door from '../features/subscribing/door.ts';
+import { expiryOf, keeping } from '../features/subscribing/keeping.ts';
+import { answered, heldBack, isCounted } from '../features/subscribing/measure.ts';
 import * as optOut from '../features/subscribing/opt-out.ts';
 import type { AgendaEntry, Decision } from '../kernel/decision.ts';
 import { readYes } from '../kernel/language/answers.ts';
@@ -51,6 +53,9 @@ const listeners: Readonly<Record<Fact['kind'], readonly Bound[]>> = {
   inDanger: [asCheckins],
   answeredLow: [],
   missed: [],
+  moodWanted: [asSubscribing],
+  moodAllowed: [asCheckins],
+  notSent: [asCheckins],
   forgotten: [asCheckins, asSafety],
 };
 
@@ -74,6 +79,7 @@ export function readText(body: string): Reading {
 /**
  * Decides one event of one person. Pure: the same arguments give the same decision.
  * @param optedOutAt epoch ms of the opt-out in force, if there is one
+ * @param heard what has become known since the last decision, and is heard before the event is decided
  */
 export function decidePerson(
   person: Person,
@@ -81,9 +87,16 @@ export function decidePerson(
   optedOutAt: Instant | undefined,
   event: PersonEvent,
   context: Context,
+  heard: readonly Fact[] = [],
 ): Decision<Person> {
-  const draft = spread(decideEvent(event, draftOf(person, agenda, optedOutAt, context)));
-  return { ...finish(draft), expiresAt: door.expiryOf(draft.person, draft.optedOutAt) };
+  const start = withRule(optOut.caughtUp, draftOf(person, agenda, optedOutAt, context, heard));
+  const draft = withRule(keeping, decideEvent(event, start));
+  return { ...finish(draft), expiresAt: expiryOf(draft.person, draft.optedOutAt, context.now) };
+}
+
+/** What a rule that holds for every event makes of a draft, once all facts are heard. */
+function withRule(rule: Parameters<typeof asSubscribing.apply>[1], draft: Draft): Draft {
+  return spread(asSubscribing.apply(spread(draft), rule) ?? draft);
 }
 
 function decideEvent(event: PersonEvent, draft: Draft): Draft {
@@ -105,7 +118,28 @@ function decideText(reading: Reading, before: Draft): Draft {
   if (reading.danger !== undefined) return inDanger(reading, draft);
   if (reading.optOut === 'stop') return asSubscribing.apply(draft, (input) => optOut.stop(reading, input)) ?? draft;
   if (isLate(before)) return asSubscribing.apply(draft, door.tooLate) ?? draft;
-  return atTheDoor(reading, draft) ?? inside(reading, draft);
+  return inMeasure(reading, draft, spread(atTheDoor(reading, draft) ?? inside(reading, draft)));
+}
+
+/** Beyond a measure the words still count, and only what would answer them stays away (RULES 4, 16). */
+function inMeasure(reading: Reading, before: Draft, after: Draft): Draft {
+  const count = after.wishes.filter(isCounted).length;
+  if (count === 0) return after;
+  const held = asSubscribing.apply(unanswered(before, after), (input) => heldBack(reading, input));
+  return held ?? asSubscribing.apply(after, (input) => answered(reading, count, input)) ?? after;
+}
+
+/** A question that nobody is sent is not asked: then nothing has happened but that somebody texted. */
+function unanswered(before: Draft, after: Draft): Draft {
+  const asks = after.person.questions.some((question) => !before.person.questions.includes(question));
+  if (asks) return before;
+  const { lastAsked: _, ...person } = after.person;
+  const { lastAsked } = before.person;
+  return {
+    ...after,
+    person: lastAsked === undefined ? person : { ...person, lastAsked },
+    wishes: after.wishes.filter((wish) => !isCounted(wish)),
+  };
 }
 
 /** Danger is answered first, and a STOP in the same words still counts (RULES 7, 16). */

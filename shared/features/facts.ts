@@ -14,5 +14,11 @@ export type Fact =
   | { readonly kind: 'inDanger'; readonly danger: string }
   | { readonly kind: 'answeredLow'; readonly score: number }
   | { readonly kind: 'missed'; readonly inARow: number }
+  /** What is kept and shown only to its owner was asked for; `typed` may hold the PIN. */
+  | { readonly kind: 'moodWanted'; readonly typed: string }
+  /** Whoever asked for it is its owner, as far as anybody can tell. */
+  | { readonly kind: 'moodAllowed' }
+  /** A text that was decided at `at` did not go, or nobody knows whether it did. */
+  | { readonly kind: 'notSent'; readonly text: string; readonly at: Instant }
   /** Everything about the person is to be erased (RULES 42). */
   | { readonly kind: 'forgotten' };

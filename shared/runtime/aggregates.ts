@@ -12,7 +12,7 @@ import { type Person, personSchema } from '../state/person/person.ts';
 import type { DeliverDeps } from './deps.ts';
 import { type InboundText, type Incoming, wakeId } from './events.ts';
 import { type Loaded, parse, type Snapshot, snapshots } from './load.ts';
-import { textsOf } from './outbox.ts';
+import { notSentOf, textsOf } from './outbox.ts';
 import type { MailMessage, NumberRow } from './ports.ts';
 
 /** An aggregate that was loaded for an event, ready to decide it. */
@@ -140,9 +140,10 @@ function personSubject(
     loaded,
     decide: (now) => {
       const isGone = loaded.version === 0 && event.type !== 'text';
-      const hasDue = agenda.some((entry) => entry.at <= now);
+      const notSent = notSentOf(ref, loaded.outbox, loaded.rows);
+      const hasDue = agenda.some((entry) => entry.at <= now) || notSent.length > 0;
       if (isGone || (event.type === 'wake' && !hasDue)) return undefined;
-      return decidePerson(state, agenda, optedOutAt, event, {
+      const context = {
         ...deps.settings,
         now,
         eventId: source.id,
@@ -150,7 +151,8 @@ function personSubject(
         textAt: source.at,
         namedFor: source.namedFor,
         random: fractionOf(`${ref.id}/${source.id}`),
-      });
+      };
+      return decidePerson(state, agenda, optedOutAt, event, context, notSent);
     },
     numberOf: ({ profile }) => profile.number,
     judge: (latest, stoppedAt, now) => (text) => mayStillGo(latest, stoppedAt, text, now),

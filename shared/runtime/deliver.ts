@@ -122,15 +122,18 @@ async function commitAndSettle<S>(
       : [{ id: idOf(event, loaded), at: now, version, ...lease, effects: [...decision.effects] }];
   const state = decision?.state ?? loaded.state;
   const optedOutAt = decision?.optedOutAt === undefined ? loaded.optedOutAt : (decision.optedOutAt ?? undefined);
-  const expiresAt = keptWhileOwed(decision?.expiresAt === undefined ? loaded.expiresAt : decision.expiresAt, now);
+  /** Where nothing is decided, what has come to its end is still to be heard of. */
+  const ended = decision === undefined ? loaded.outbox.filter((one) => !owed.some(({ entry }) => entry === one)) : [];
+  const outbox = [...ended, ...kept, ...fresh];
+  const expiry = decision?.expiresAt === undefined ? loaded.expiresAt : (decision.expiresAt ?? undefined);
   const item: ItemToWrite = {
     ref: loaded.ref,
     state,
     agenda: decision?.agenda ?? loaded.agenda,
-    outbox: [...kept, ...fresh],
+    outbox,
     seen: seenAfter(loaded.seen, event, now),
     optedOutAt,
-    expiresAt,
+    expiresAt: outbox.length === 0 ? expiry : keptWhileOwed(expiry, now),
   };
   const written = await deps.store.commit(item, loaded.version).catch((cause: unknown) => {
     throw new CommitInDoubt('the commit was not answered', { cause });
@@ -144,8 +147,8 @@ async function commitAndSettle<S>(
 /** A message may come back from its dead-letter queue for 14 days: until then an item may owe something. */
 const owedFor = 15 * 24 * 60 * 60_000;
 
-function keptWhileOwed(expiresAt: Instant | null | undefined, now: Instant): Instant | undefined {
-  return typeof expiresAt === 'number' ? Math.max(expiresAt, now + owedFor) : undefined;
+function keptWhileOwed(expiresAt: Instant | undefined, now: Instant): Instant | undefined {
+  return expiresAt === undefined ? undefined : Math.max(expiresAt, now + owedFor);
 }
 
 async function settleAll<S>(

@@ -102,3 +102,17 @@ export function triesOf(ref: Ref, text: TextEffect, rows: readonly Row[]): numbe
 }
 
 const statuses: readonly TextStatus[] = ['owed', 'sending', 'sent', 'delivered', 'failed', 'in doubt', 'not sent'];
+
+const lost: ReadonlySet<unknown> = new Set(['failed', 'in doubt', 'not sent'] satisfies TextStatus[]);
+
+/** What of the texts that an item still names did not go after all, or may not have. */
+export function notSentOf(
+  ref: Ref,
+  outbox: readonly OutboxEntry[],
+  rows: readonly Row[],
+): readonly { readonly kind: 'notSent'; readonly text: string; readonly at: Instant }[] {
+  return outbox
+    .flatMap(textsOf)
+    .filter((text) => lost.has(statusOf(ref, text, rows)))
+    .map(({ kind, at }) => ({ kind: 'notSent', text: kind, at }));
+}

@@ -60,7 +60,7 @@ export type DueIndex = 'urgent' | 'due';
 
 export interface Store {
   numberRow(numberId: string): Promise<NumberRow | undefined>;
-  /** Points the number to this person unless it points to one already; gives back who it points to. */
+  /** Points the number to this person unless it points to one already; gives back its row. An opt-out stays with it. */
   claimNumber(numberId: string, personId: string): Promise<NumberRow>;
   /** Consistent read, in the order asked for. */
   load(refs: readonly Ref[]): Promise<readonly StoredItem[]>;

@@ -29,8 +29,7 @@ export interface Account {
 
 export async function accountOf(world: World): Promise<Account> {
   const texts = await world.store.texts();
-  const numbers = numbersOf(world);
-  const fates = texts.map((decided) => fateOf(decided, numbers, statusOf(world, decided)));
+  const fates = texts.map((decided) => fateOf(decided, world.store.numbers, statusOf(world, decided)));
   const published = new Map<string, number>();
   for (const { to, body } of world.sent)
     published.set(keyOf({ to, body }), (published.get(keyOf({ to, body })) ?? 0) + 1);
@@ -38,16 +37,6 @@ export async function accountOf(world: World): Promise<Account> {
 }
 
 const keyOf = ({ to, body }: { readonly to: string; readonly body: string }): string => `${to} ${body}`;
-
-/** Numbers stand in state alone; a person keeps theirs through everything. */
-function numbersOf({ store }: World): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const [pk, item] of store.dump().items) {
-    const number = /"number\\?":\\?"(\+\d+)/.exec(JSON.stringify(item))?.[1];
-    if (number !== undefined) found.set(pk, number);
-  }
-  return found;
-}
 
 /**
  * The row of an earlier text may go with a FORGET; and a number that it has freed may have found a new owner since, so
@@ -160,10 +149,18 @@ function duplicates(fates: readonly Fate[], published: ReadonlyMap<string, numbe
   return sum;
 }
 
-/** The same came of it, but for texts in doubt (at most one per death, and only of classes that are recorded so). */
+/**
+ * The same came of it, but for texts in doubt (at most one per death, and only of classes that are recorded so). A
+ * check-in in doubt is none that was missed, so that the days after it may go another way (DESIGN 2).
+ */
 export function expectSame(account: Account, reference: Account, deaths: number): void {
-  expect(account.rest).toEqual(reference.rest);
   const kinds = ({ fates }: Account) => fates.map(({ kind }) => kind);
+  const unheard = account.fates.findIndex(({ kind, status }) => kind === 'checkins.ask' && status === 'in doubt');
+  if (unheard !== -1 && unheard < account.fates.length - 1) {
+    expect(kinds(account).slice(0, unheard + 1)).toEqual(kinds(reference).slice(0, unheard + 1));
+    return;
+  }
+  expect(account.rest).toEqual(reference.rest);
   expect(kinds(account)).toEqual(kinds(reference));
   const changed = account.fates.filter(({ status }, index) => status !== reference.fates[index]?.status);
   expect(changed.filter(({ status }) => status !== 'in doubt')).toEqual([]);

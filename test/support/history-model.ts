@@ -9,6 +9,8 @@ import { day, minute } from './person.ts';
 export interface Model extends Resting {
   readonly groups: readonly { readonly id: string; readonly since: number }[];
   readonly stoppedAt: number | undefined;
+  /** When the opt-out in force began, for who has stopped since they were known. */
+  readonly stoppedSince: number;
   /** How often somebody who had not stopped did. */
   readonly stops: number;
   readonly joining: Joining | undefined;
@@ -37,6 +39,7 @@ export interface Heard {
   readonly settings: Settings;
   readonly startedAt: number | undefined;
   readonly isStopped: boolean;
+  readonly isHeldBack: boolean;
 }
 
 export const groupIds = ['riverside', 'signal'] as const;
@@ -44,6 +47,7 @@ export const groupIds = ['riverside', 'signal'] as const;
 export const stranger: Model = {
   groups: [],
   stoppedAt: undefined,
+  stoppedSince: 0,
   stops: 0,
   joining: undefined,
   lastGroup: undefined,
@@ -73,7 +77,14 @@ export function hear(before: Model, heard: Heard): Model {
   const model = unfinished(before, heard.now);
   const isStop = heard.means === 'stop' || heard.means === 'stopInDanger';
   const isLate = heard.now - heard.at >= day;
-  return said(isStop ? stop(model, heard) : isLate ? model : react(model, heard), heard);
+  return said(isStop ? stop(model, heard) : isLate ? model : reactInMeasure(model, heard), heard);
+}
+
+/** What is not answered asks nothing: no way in, no doubt. */
+function reactInMeasure(model: Model, heard: Heard): Model {
+  const next = react(model, heard);
+  const asks = next.joining !== model.joining || next.doubt !== model.doubt || next.groups !== model.groups;
+  return heard.isHeldBack && asks ? model : next;
 }
 
 function react(model: Model, heard: Heard): Model {
@@ -173,6 +184,7 @@ function stopped(model: Model, at: number): Model {
     joining: undefined,
     doubt: undefined,
     stoppedAt: Math.max(at, model.stoppedAt ?? 0),
+    stoppedSince: standingOf(model) === 'stopped' ? model.stoppedSince : at,
     stops: model.stops + (standingOf(model) === 'stopped' ? 0 : 1),
     lastGroup: model.groups.at(-1)?.id ?? model.joining?.group ?? model.lastGroup,
     settings: { ...model.settings, pausedUntil: undefined },

@@ -42,6 +42,11 @@ export function expectAgreed(model: Model, { person, item, event }: Committed): 
   ensure(isSame, `after ${JSON.stringify(event)}\nfound   `, found, '\nexpected', expected);
 }
 
+/** Whether what answers this person stays away for now: too much of it, or the same words again and again. */
+export function isHeldBack({ subscribing: { silentUntil = 0, said } }: Person, now: number): boolean {
+  return silentUntil > now || (said !== undefined && said.at === now && said.count > 2);
+}
+
 /** JSON with its keys in one order. */
 function inOrder(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
@@ -51,7 +56,10 @@ function inOrder(value: unknown): string {
   );
 }
 
-/** Everything planned lies ahead; a member has one check-in to come, or a pause that ends; nobody else has anything. */
+/**
+ * Everything planned lies ahead; a member has one check-in to come, or a pause that ends; nobody else has anything but
+ * the end of what is kept of them.
+ */
 export function expectAgenda(model: Model, { item, person, now }: Committed): void {
   const { agenda } = item;
   const count = (kind: string): number => agenda.filter((entry) => entry.kind === kind).length;
@@ -62,7 +70,10 @@ export function expectAgenda(model: Model, { item, person, now }: Committed): vo
     now,
   );
   const isMember = standingOf(model) === 'member';
-  ensure(isMember || agenda.length === 0, 'planned for somebody who is no member', standingOf(model), agenda);
+  const ends = count('subscribing.vanish');
+  ensure(isMember || agenda.length === ends, 'planned for somebody who is no member', standingOf(model), agenda);
+  const mustVanish = !isMember && model.stoppedAt !== undefined && person.profile.number !== '';
+  ensure(ends <= 1 && (isMember ? ends === 0 : !mustVanish || ends === 1), 'when it vanishes', model, agenda);
   const { pausedUntil } = model.settings;
   const rests = pausedUntil !== undefined;
   const isEnding = rests && pausedUntil <= now;
@@ -106,7 +117,13 @@ export function expectAnswer(
   ensure(means !== 'danger' || kinds.some((kind) => kind.startsWith('safety.')), 'danger without an answer', kinds);
   const isLate = now - event.at >= day;
   const isMember = standingOf(before) === 'member' && standingOf(after) === 'member';
-  if (means === 'digit' && isMember && !isLate && person.profile.unconfirmedSince === undefined) {
+  if (
+    means === 'digit' &&
+    isMember &&
+    !isLate &&
+    !isHeldBack(person, now) &&
+    person.profile.unconfirmedSince === undefined
+  ) {
     ensure(kinds.join() === 'checkins.answer', 'a digit that was not taken as an answer', kinds, event);
   }
   if (kinds.includes('checkins.answer')) {
@@ -133,8 +150,12 @@ export async function expectAtRest(
   const owed = outboxSchema.parse(item.outbox).filter((entry) => !isSettled(entry));
   ensure(owed.length === 0, 'still owed', owed);
   const { numberId } = personSchema.parse(item.state).profile;
+  if (numberId === '') return;
   const row = await store.numberRow(numberId);
-  if (row === undefined) return ensure(model.stoppedAt === undefined, 'a number without its opt-out', model);
+  if (row === undefined) {
+    const [free] = await store.rows([{ pk: `number#${numberId}`, sk: 'self' }]);
+    return ensure(free?.values.optedOutAt === model.stoppedAt, 'a number without its opt-out', model);
+  }
   if (row.personId !== personId) return;
   ensure((row.optedOutAt === undefined) === (model.stoppedAt === undefined), 'the number says otherwise', row, model);
 }

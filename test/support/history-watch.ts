@@ -9,7 +9,7 @@ import { Calendar, ensure } from './history-calendar.ts';
 import { meaningOf } from './history-commands.ts';
 import { hear, type Model, standingOf, stoppedByCarrier, stranger, unfinished } from './history-model.ts';
 import type { Watch } from './history-ports.ts';
-import { expectAgenda, expectAgreed, expectAnswer, expectAtRest, settingsOf } from './history-rules.ts';
+import { expectAgenda, expectAgreed, expectAnswer, expectAtRest, isHeldBack, settingsOf } from './history-rules.ts';
 import { day } from './person.ts';
 
 /** A text that was decided, and what has become of it. */
@@ -153,13 +153,12 @@ export class HistoryWatch implements Watch {
     }
   }
 
-  /** A number that somebody stopped stays theirs, even when they are forgotten. */
+  /** A number that was stopped stays so, even when whoever did it is forgotten. */
   private newcomer({ person, item }: Committed): Model {
     const { number } = person.profile;
     const owner = this.models.get(this.owners.get(number) ?? '');
-    ensure(owner?.stoppedAt === undefined, 'an opt-out was lost', number);
     this.owners.set(number, item.ref.id);
-    return stranger;
+    return { ...stranger, stoppedAt: owner?.stoppedAt };
   }
 
   private modelAfter(before: Model, done: Committed): Model {
@@ -176,7 +175,9 @@ export class HistoryWatch implements Watch {
     ensure(first === undefined || told.every((kind) => kind.startsWith('safety.')), 'answered twice', event, told);
     const { body, at } = event;
     const { startedAt } = person.subscribing.joining ?? { startedAt: undefined };
-    const found = { settings: settingsOf(person), startedAt, isStopped: done.item.optedOutAt !== undefined };
+    const isStopped = done.item.optedOutAt !== undefined;
+    const held = isHeldBack(person, now) && told.every((kind) => kind === 'subscribing.tooMany');
+    const found = { settings: settingsOf(person), startedAt, isStopped, isHeldBack: held };
     const after = hear(before, { means: meaningOf(body), body, at, now, told, ...found });
     expectAnswer(before, after, done, event);
     if (isForgotten(done)) this.calendars.delete(done.item.ref.id);
@@ -243,6 +244,11 @@ const isForgotten = ({ event, now, isDecided }: Committed): boolean =>
 /** Of what happens by time alone, only the end of a pause changes what the model knows. */
 function woken(model: Model, { texts, now, person }: Committed): Model {
   const { settings, doubt } = model;
+  if (person.subscribing.forgottenAt === now) {
+    const isTime = standingOf(model) !== 'member' && now >= model.stoppedSince + 30 * day;
+    ensure(isTime, 'erased too early', model, now);
+    return { ...stranger, stoppedAt: model.stoppedAt, stops: model.stops };
+  }
   const isOver = doubt === undefined && (settings.pausedUntil ?? now + 1) <= now;
   const pausedUntil = isOver ? settingsOf(person).pausedUntil : settings.pausedUntil;
   const kind = texts.at(-1)?.kind;

@@ -140,7 +140,7 @@ export class HistoryWorld {
       case 'outage':
         return this.clock.moveTo(this.now + command.ms);
       case 'overdue':
-        return this.clock.moveTo(((await this.nextDue()) ?? this.now) + command.ms);
+        return this.clock.moveTo(((await this.dueSoon()) ?? this.now) + command.ms);
       case 'tick':
         return this.tick();
       case 'wake':
@@ -209,6 +209,12 @@ export class HistoryWorld {
     const urgent = (await this.store.due('urgent', 0, 0)).nextAt;
     const due = (await this.store.due('due', 0, 0)).nextAt;
     return urgent === undefined || due === undefined ? (urgent ?? due) : Math.min(urgent, due);
+  }
+
+  /** No outage is longer than a queue keeps a message. */
+  private async dueSoon(): Promise<number | undefined> {
+    const next = await this.nextDue();
+    return next !== undefined && next < this.now + 14 * day ? next : undefined;
   }
 
   private async nextTick(): Promise<number> {

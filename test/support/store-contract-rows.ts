@@ -31,6 +31,18 @@ export const numbers: Suite = (given) => {
     expect(await store.numberRow('n1')).toEqual({ personId: 'new', optedOutAt: undefined });
   });
 
+  it('keeps the opt-out of a number that names nobody any more, and passes it on with it (RULES 9, 42)', async () => {
+    const { store } = given();
+    await store.claimNumber('n1', 'sam');
+    await store.project({ ...numberKey, values: { personId: 'sam', optedOutAt: start } }, sam, 7);
+    await store.project({ ...numberKey, values: { optedOutAt: start } }, sam, 8);
+    expect(await store.numberRow('n1')).toBeUndefined();
+    expect(await store.claimNumber('n1', 'new')).toEqual({ personId: 'new', optedOutAt: start });
+    await store.project({ ...numberKey, values: { personId: 'sam', optedOutAt: start } }, sam, 9);
+    await store.project({ ...numberKey, values: { personId: 'new' } }, { kind: 'person', id: 'new' }, 2);
+    expect(await store.numberRow('n1')).toEqual({ personId: 'new', optedOutAt: undefined });
+  });
+
   it('is not given back to a former owner by what they still owed', async () => {
     const { store } = given();
     await store.claimNumber('n1', 'sam');

@@ -29,11 +29,14 @@ export class TracedStore extends MemoryStore {
   readonly applied = new Map<string, readonly Instant[]>();
   /** By partition, when everything under it was last erased. */
   readonly erased = new Map<string, Instant>();
+  /** By partition, the number of a person as it last stood there: it is blanked in the end (RULES 42). */
+  readonly numbers: Map<string, string>;
   private readonly seen: Map<string, Readonly<Record<string, Instant>>>;
 
   constructor(options: TracedStoreOptions) {
     super(options);
     this.seen = new Map(options.from?.seen);
+    this.numbers = new Map(options.from?.numbers);
   }
 
   override async commit(item: ItemToWrite, loadedVersion: number): Promise<'done' | 'conflict'> {
@@ -60,7 +63,9 @@ export class TracedStore extends MemoryStore {
     );
   }
 
-  private remember({ ref, outbox, seen }: ItemToWrite, version: number): void {
+  private remember({ ref, state, outbox, seen }: ItemToWrite, version: number): void {
+    const number = /"number":"(\+\d+)/.exec(JSON.stringify(state))?.[1];
+    if (number !== undefined) this.numbers.set(pkOf(ref), number);
     for (const entry of outbox) if (entry.version === version) this.decided.push({ ref, entry });
     const before = this.seen.get(pkOf(ref)) ?? {};
     for (const id of Object.keys(seen)) {

@@ -42,8 +42,8 @@ export const english: Words = {
     {
       title: 'What is kept',
       lines: [
-        'Your number, the name you choose, your ZIP code and settings, until you text FORGET. STOP ends the texts, not this.',
-        'Your check-in answers, until you text FORGET. The words of texts, for 30 days.',
+        'Your number, the name you choose, your ZIP code and settings, until you text FORGET, or for 30 days after STOP, in case you come back.',
+        'Your check-in answers, just as long. The words of texts, for 30 days.',
         'That you agreed, when, and to which wording: 5 years, because the law asks for proof.',
       ],
     },
@@ -72,7 +72,7 @@ export const english: Words = {
     {
       title: 'Seeing it, erasing it',
       lines: [
-        'MYDATA texts you what is kept. FORGET erases it; the record that you agreed and that you left remains. The number itself stays 15 days more, or, if you have opted out, on the list of those we never text.',
+        'MYDATA texts you what is kept. FORGET erases it; the record that you agreed and that you left remains. The number itself stays a day more, while the last text is on its way. If you have opted out, a scrambled form of it stays, so that we never text it.',
         'Backups keep erased data up to 35 days. Delivery logs of the phone network keep your number for 7 to 90 days, encrypted, read by nobody but the part that notes whether a text arrived.',
         `Questions: ${supportContact}`,
       ],

@@ -46,8 +46,8 @@ export const spanish: Words = {
     {
       title: 'Qué se guarda',
       lines: [
-        'Tu número, el nombre que elijas, tu código postal y tus ajustes, hasta que mandes BORRAR. STOP termina los mensajes, no esto.',
-        'Tus respuestas, hasta que mandes BORRAR. Las palabras de los mensajes, 30 días.',
+        'Tu número, el nombre que elijas, tu código postal y tus ajustes, hasta que mandes BORRAR, o 30 días después de STOP, por si vuelves.',
+        'Tus respuestas, el mismo tiempo. Las palabras de los mensajes, 30 días.',
         'Que aceptaste, cuándo y con qué texto: 5 años, porque la ley pide la prueba.',
       ],
     },
@@ -76,7 +76,7 @@ export const spanish: Words = {
     {
       title: 'Verlo y borrarlo',
       lines: [
-        'MIS DATOS te dice qué se guarda. BORRAR lo borra; queda la constancia de que aceptaste y de que te fuiste. El número queda 15 días más o, si diste de baja los mensajes, en la lista de los que nunca escribimos.',
+        'MIS DATOS te dice qué se guarda. BORRAR lo borra; queda la constancia de que aceptaste y de que te fuiste. El número queda un día más, mientras sale el último mensaje. Si diste de baja los mensajes, queda un código hecho con él, para no escribirle nunca.',
         'Las copias de seguridad guardan lo borrado hasta 35 días. Los registros de entrega de la red guardan tu número de 7 a 90 días, cifrados; solo los lee la parte que anota si un mensaje llegó.',
         `Preguntas: ${supportContact}`,
       ],

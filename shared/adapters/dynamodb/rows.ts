@@ -32,13 +32,14 @@ export async function numberRow(numberId: string, table: Table): Promise<NumberR
 }
 
 export async function claimNumber(numberId: string, personId: string, table: Table): Promise<NumberRow> {
-  const put = new PutCommand({
+  const claim = new UpdateCommand({
     TableName: table.name,
-    Item: { ...numberKey(numberId), personId, mirrorOf: personId },
-    ConditionExpression: 'attribute_not_exists(pk) OR mirrorGone = :gone OR expiresAt <= :now',
-    ExpressionAttributeValues: { ':gone': true, ':now': Math.floor(table.clock.now() / 1000) },
+    Key: numberKey(numberId),
+    UpdateExpression: 'SET personId = :id, mirrorOf = :id REMOVE mirrorVersion, mirrorGone, expiresAt',
+    ConditionExpression: 'attribute_not_exists(personId)',
+    ExpressionAttributeValues: { ':id': personId },
   });
-  if (await conditional(table.client.send(put))) return { personId, optedOutAt: undefined };
+  await conditional(table.client.send(claim));
   const taken = await numberRow(numberId, table);
   // Going on as somebody new would confirm a STOP that does not reach who is still looked after.
   if (taken === undefined) throw new UnreadableRow('a number row names nobody');

@@ -99,9 +99,11 @@ export class MemoryStore implements Store {
 
   async claimNumber(numberId: string, personId: string): Promise<NumberRow> {
     const known = this.numberOf(numberId);
+    if (known !== undefined) return known;
     const { pk, sk } = numberKey(numberId);
-    if (known === undefined) this.place(pk).set(sk, { pk, sk, personId, mirrorOf: personId });
-    return known ?? { personId, optedOutAt: undefined };
+    const { mirrorVersion: _, mirrorGone: __, expiresAt: ___, ...row } = this.place(pk).get(sk) ?? {};
+    this.place(pk).set(sk, { ...row, pk, sk, personId, mirrorOf: personId });
+    return this.numberOf(numberId) ?? { personId, optedOutAt: undefined };
   }
 
   async load(refs: readonly Ref[]): Promise<readonly StoredItem[]> {

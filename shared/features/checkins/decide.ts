@@ -6,7 +6,7 @@ import type { Fact } from '../facts.ts';
 import type { Command, Feature, Input, Outcome } from '../feature.ts';
 import { answerToday, reply, replyStillYou, undo } from './answering.ts';
 import { ask, reask, todayQuestion } from './asking.ts';
-import { askedForPin, mood, pinQuestion } from './mood.ts';
+import { mood, showMood } from './mood.ts';
 import { askId, awayAfter, dateOfWords, nextAsk, openUntil, reaskId, replanned } from './planning.ts';
 import { texts } from './texts.ts';
 
@@ -32,7 +32,6 @@ function hear(fact: Fact, input: Input<Checkins>): Outcome<Checkins> {
     case 'joined':
       return startAfresh(input);
     case 'stopped':
-      return { drop: [askId, reaskId], close: [todayQuestion, pinQuestion] };
     case 'paused':
       return { drop: [askId, reaskId], close: [todayQuestion] };
     case 'resumed':
@@ -41,10 +40,15 @@ function hear(fact: Fact, input: Input<Checkins>): Outcome<Checkins> {
       return replanned(input.slice, input);
     case 'inDanger':
       return giveWay(input);
+    case 'moodAllowed':
+      return showMood(input);
+    case 'notSent':
+      return notAsked(fact, input);
     case 'forgotten':
-      return { slice: { recent: [], missed: 0 }, drop: [askId, reaskId], close: [todayQuestion, pinQuestion] };
+      return { slice: { recent: [], missed: 0 }, drop: [askId, reaskId], close: [todayQuestion] };
     case 'answeredLow':
     case 'missed':
+    case 'moodWanted':
       return {};
   }
 }
@@ -53,6 +57,14 @@ function hear(fact: Fact, input: Input<Checkins>): Outcome<Checkins> {
 function settled(slice: Checkins): Checkins {
   const { asked, ...rest } = slice;
   return { ...rest, missed: 0, ...(asked === undefined ? {} : { asked: { ...asked, settled: true } }) };
+}
+
+/** A check-in that never went, or may not have, is none that the person missed (DESIGN 2). */
+function notAsked({ text, at }: Extract<Fact, { kind: 'notSent' }>, { slice }: Input<Checkins>): Outcome<Checkins> {
+  const { asked, stillYou } = slice;
+  if (text === 'checkins.ask' && asked?.at === at) return { slice: { ...slice, asked: { ...asked, settled: true } } };
+  if (text !== 'checkins.stillYou' || stillYou === undefined) return {};
+  return { slice: { ...slice, stillYou: { ...stillYou, count: Math.max(0, stillYou.count - 1) } } };
 }
 
 function startAfresh(input: Input<Checkins>): Outcome<Checkins> {
@@ -93,10 +105,7 @@ function giveWay(input: Input<Checkins>): Outcome<Checkins> {
 export const checkins: Feature<Checkins> = {
   name: 'checkins',
   commands: [checkin, mood],
-  questions: {
-    [todayQuestion]: { free: true, answer: answerToday },
-    [pinQuestion]: askedForPin,
-  },
+  questions: { [todayQuestion]: { free: true, answer: answerToday } },
   wakes: { [askId]: ask, [reaskId]: reask },
   hear,
   undo,

@@ -6,7 +6,8 @@ import { readFeeling, readNews } from '../../kernel/language/sentiment.ts';
 import type { Checkins } from '../../state/person/checkins.ts';
 import type { Input, Outcome, Reading } from '../feature.ts';
 import { answerToday, hearOut, kindWords, reply, replyStillYou } from './answering.ts';
-import { dateOfWords } from './planning.ts';
+import { todayQuestion } from './asking.ts';
+import { dateOfWords, openUntil } from './planning.ts';
 import { texts } from './texts.ts';
 import { calm, news, vary } from './wordings.ts';
 
@@ -22,6 +23,11 @@ const thanks = [
   'mil gracias',
 ];
 
+const goodNight = ['good night', 'goodnight', 'gnight', 'buenas noches', 'hasta mañana'];
+
+/** A number that is no answer, where one may be meant. */
+const outOfRange = /^(?:0|[6-9]|10)$/u;
+
 const bandOf = { heavy: 1, low: 2, okay: 3, good: 4 } as const;
 
 /**
@@ -30,9 +36,9 @@ const bandOf = { heavy: 1, low: 2, okay: 3, good: 4 } as const;
  */
 export function feeling(reading: Reading, input: Input<Checkins>): Outcome<Checkins> | undefined {
   if (readScore(reading.body) !== undefined) return answerToday(reading, input);
-  if (isBare(reading.body, ...thanks)) {
-    return { effects: [reply('checkins.thanked', texts[input.profile.language].thanked, input)] };
-  }
+  if (isBare(reading.body, ...thanks)) return courtesy('thanked', input);
+  if (isBare(reading.body, ...goodNight)) return courtesy('goodNight', input);
+  if (outOfRange.test(reading.folded)) return askRange(input);
   const mood = readFeeling(reading.body);
   const isUnconfirmed = input.profile.unconfirmedSince !== undefined;
   const told = isUnconfirmed || mood === 'heavy' || mood === 'low' ? undefined : readNews(reading.body);
@@ -42,6 +48,18 @@ export function feeling(reading: Reading, input: Input<Checkins>): Outcome<Check
   if (isUnconfirmed && (mood === 'okay' || mood === 'good')) return replyStillYou(input);
   const { body, slice } = kindWords(bandOf[mood], input);
   return { slice, effects: [reply('checkins.kind', body, input)] };
+}
+
+/** For a day after danger even a courtesy carries 988 (RULES 18). */
+function courtesy(kind: 'thanked' | 'goodNight', input: Input<Checkins>): Outcome<Checkins> {
+  if ((input.slice.gentleUntil ?? 0) > input.context.now) return hearNews('glad', input);
+  return { effects: [reply(`checkins.${kind}`, texts[input.profile.language][kind], input)] };
+}
+
+function askRange(input: Input<Checkins>): Outcome<Checkins> {
+  if (input.profile.unconfirmedSince !== undefined) return replyStillYou(input);
+  const ask = { kind: todayQuestion, until: openUntil(input) };
+  return { effects: [reply('checkins.askNow', texts[input.profile.language].askNow, input)], ask };
 }
 
 /** A word or an emoji on a day that has its answer replaces it; a sentence later in the day is only heard. */

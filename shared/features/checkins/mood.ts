@@ -1,59 +1,21 @@
 /** MOOD: the last fourteen days as a line of digits, shown only to whoever knows the PIN if one is set. */
 import { addDays } from '../../kernel/time/local.ts';
 import type { Checkins } from '../../state/person/checkins.ts';
-import { isPin, pinMatches } from '../../state/person/pin.ts';
-import type { Command, Input, Outcome, Question } from '../feature.ts';
-import { reply, replyStillYou } from './answering.ts';
+import type { Command, Input, Outcome } from '../feature.ts';
+import { reply } from './answering.ts';
 import { dateOfWords } from './planning.ts';
 import { texts } from './texts.ts';
 
-export const pinQuestion = 'checkins.pin';
-
 const days = 14;
-const pinWindow = 10 * 60_000;
-/** So many wrong PINs in a row shut MOOD for an hour. */
-const triesAllowed = 5;
-const shutFor = 60 * 60_000;
 
+/** MOOD, or MOOD with the PIN in the same text. Who may see it is not for this feature to say. A bare digit is none. */
 export const mood: Command<Checkins> = {
   words: { en: ['mood'], es: ['animo'] },
-  run: (match, input) => {
-    if (match.argument !== '') return undefined;
-    const { profile, context } = input;
-    if (profile.unconfirmedSince !== undefined) return replyStillYou(input);
-    if (profile.pin === undefined) return show(input);
-    const catalog = texts[profile.language];
-    if (isShut(input)) return { effects: [reply('checkins.pin', catalog.tooManyPins, input)] };
-    const effects = [reply('checkins.pin', catalog.pin, input)];
-    return { effects, ask: { kind: pinQuestion, until: context.now + pinWindow } };
-  },
+  run: ({ argument, folded }) =>
+    argument === '' || /^[\d ]{2,}$/u.test(folded) ? { facts: [{ kind: 'moodWanted', typed: argument }] } : undefined,
 };
 
-function isShut({ slice, context }: Input<Checkins>): boolean {
-  const { wrongPins } = slice;
-  return wrongPins !== undefined && wrongPins.count >= triesAllowed && context.now - wrongPins.since < shutFor;
-}
-
-/** Only digits are taken for a PIN: whatever else is texted goes its usual way. */
-export const askedForPin: Question<Checkins> = {
-  free: true,
-  answer: ({ body }, input) => {
-    const given = body.trim();
-    const { pin, numberId, language } = input.profile;
-    if (pin === undefined || !isPin(given)) return undefined;
-    const { wrongPins, ...slice } = input.slice;
-    if (pinMatches(pin, given, numberId)) return { ...show(input), slice, close: [pinQuestion] };
-    const { now } = input.context;
-    const isRecent = wrongPins !== undefined && now - wrongPins.since < shutFor;
-    const counted = isRecent ? { ...wrongPins, count: wrongPins.count + 1 } : { count: 1, since: now };
-    const { wrongPin, tooManyPins } = texts[language];
-    const body2 = counted.count >= triesAllowed ? tooManyPins : wrongPin;
-    const effects = [reply('checkins.pin', body2, input)];
-    return { slice: { ...slice, wrongPins: counted }, effects, close: [pinQuestion] };
-  },
-};
-
-function show(input: Input<Checkins>): Outcome<Checkins> {
+export function showMood(input: Input<Checkins>): Outcome<Checkins> {
   const catalog = texts[input.profile.language];
   const today = dateOfWords(input);
   const dates = Array.from({ length: days }, (_, index) => addDays(today, index + 1 - days));

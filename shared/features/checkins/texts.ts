@@ -40,6 +40,7 @@ export interface Catalog {
   readonly nearer: string;
   /** After a bare thank-you. */
   readonly thanked: string;
+  readonly goodNight: string;
   readonly undone: string;
   readonly mood: (from: string, to: string, line: string) => string;
   /** Follows the line of days while today is not in it. */
@@ -47,9 +48,6 @@ export interface Catalog {
   readonly moodEmpty: string;
   /** A local date, YYYY-MM-DD, as people write it. */
   readonly date: (date: string) => string;
-  readonly pin: string;
-  readonly wrongPin: string;
-  readonly tooManyPins: string;
   /** To a number that may have a new owner: nothing about anybody. */
   readonly stillYou: (sender: string) => string;
 }
@@ -110,6 +108,7 @@ const en: Catalog = {
   takenAs: (score) => `Kept as a ${score}; a digit changes it.`,
   nearer: 'Thank you for telling me. Is that nearer 1 or nearer 5 today? No need to say.',
   thanked: 'Any time.',
+  goodNight: 'Good night. Rest if you can, and text at any hour.',
   undone: 'Taken back: today stands as it did before. A digit from 1 to 5 is welcome any time.',
   mood: (from, to, line) =>
     `${from} to ${to}, oldest first: ${line}. A - is a day without an answer, and that is fine.`,
@@ -119,9 +118,6 @@ const en: Catalog = {
     const { month, day } = dateParts(date, 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
     return `${month} ${day}`;
   },
-  pin: 'Your PIN first, please. It opens MOOD this once.',
-  wrongPin: "That isn't the PIN, so nothing is shown. MOOD asks again.",
-  tooManyPins: 'Too many tries: MOOD stays shut for an hour. Everything else works as before.',
   stillYou: (sender) => `${sender}: it has been a while. Still you? Reply YES, or STOP if this is the wrong number.`,
 };
 
@@ -169,6 +165,7 @@ const es: Catalog = {
   takenAs: (score) => `Lo guardo como ${score}; otra cifra lo cambia.`,
   nearer: 'Gracias por contarlo. ¿Eso queda cerca del 1 o del 5 hoy? No hace falta decirlo.',
   thanked: 'Cuando quieras.',
+  goodNight: 'Buenas noches. Descansa si puedes, y escribe a toda hora.',
   undone: 'Deshecho: hoy queda como estaba. Una cifra del 1 al 5, cuando quieras.',
   mood: (from, to, line) =>
     `Del ${from} al ${to}, de antes a hoy: ${line}. Un - es una fecha sin respuesta, y no pasa nada.`,
@@ -178,9 +175,6 @@ const es: Catalog = {
     const { month, day } = dateParts(date, 'ene feb mar abr may jun jul ago sep oct nov dic');
     return `${day} ${month}`;
   },
-  pin: 'Primero tu PIN, por favor. Abre ANIMO por esta vez.',
-  wrongPin: 'Ese no es el PIN, y nada se muestra. ANIMO lo pide otra vez.',
-  tooManyPins: 'Demasiados intentos: ANIMO queda cerrado una hora. Lo otro funciona como antes.',
   stillYou: (sender) =>
     `${sender}: ha pasado un tiempo. ¿Es la misma persona de siempre? Contesta SI, o ALTO si me equivoco.`,
 };
@@ -200,11 +194,9 @@ const plain = [
   'countsForToday',
   'nearer',
   'thanked',
+  'goodNight',
   'undone',
   'moodEmpty',
-  'pin',
-  'wrongPin',
-  'tooManyPins',
 ] as const satisfies readonly (keyof Catalog)[];
 
 function samplesOf(language: Language): [string, string][] {

@@ -19,6 +19,10 @@ export const EMERGENCY = phrases(`
   having a heart|stroke attack|$
   i|ive|just|i_keep|keep|keeps had|have|having a|another|2|two? seizure|seizures
   im|i_am|i_keep|keep|started seeing|hearing things|stuff|bugs|voices -differently|clearly|clearer|better|more|from|in|that|as|around
+  i|ive|i_have|got|have|having|getting a? bad|sharp|crushing|really_bad|terrible? chest pain|pains -from|last|gone|when
+  ^ bad|sharp|crushing|my? chest pain|pains $|and|help|now
+  ^ dolor fuerte? en|de el? pecho $|y|ayuda
+  ^ a? heart attack $|help|now
   chest hurts|hurting|pain|pains|is_tight|is_killing_me ... breathe|breath
   my chest hurts|really_hurts|is_hurting|is_killing_me $|bad|so|a_lot|really|and|help
   im|i|i_really|help cant|cannot breathe $|help|my|and|please -through
@@ -61,6 +65,9 @@ export const VIOLENCE = phrases(
 /** Somebody near may come to harm by the sender. Counts unless the same text laughs. */
 export const HARM = phrases(`
   im|ill|i|i_will|imma|just|really|gonna|finna gonna|going_to|will|want_to|wanna|about_to|might|swear_ill? kill|shoot|stab|murder him|her|them|someone|somebody|everyone|everybody -with|laughing|in|at|on_the|for_eating|for_making|a|an|down
-  voy_a|quiero|lo_voy_a|la_voy_a|los_voy_a matarlo|matarla|matarlos|matar_a_alguien|matar_a_ese|matar_a_esa|matar_a_mi|apunalarlo -de_risa|a_besos
+  i|i_really|i_just|im|i_am want_to|wanna|gonna|going_to|about_to hurt|stab|cut him|her|them|someone|somebody $|bad|so|right_now|tonight|now|really
+  ^ want_to|wanna|gonna|going_to|about_to hurt|stab him|her|them|someone|somebody $|bad|so|right_now|tonight|now|really
+  -no|nunca voy_a|quiero lastimarlo|lastimarla|lastimar_a_alguien|hacerle_dano $|hoy|ahora|ya|mucho
+  -no|nunca voy_a|quiero|lo_voy_a|la_voy_a|los_voy_a matarlo|matarla|matarlos|matar_a_alguien|matar_a_ese|matar_a_esa|matar_a_mi|apunalarlo -de_risa|a_besos
   lo|la|los voy_a matar $|hoy|esta_noche|si
 `);

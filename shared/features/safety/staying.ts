@@ -60,14 +60,14 @@ function languageOf(body: string, fallback: Language): Language {
   return spanish ? 'es' : 'en';
 }
 
-function stay(line: Line, { body }: Reading, input: Input<Safety>): Outcome<Safety> {
+function stay(line: Line, { body }: Reading, input: Input<Safety>, kind: string = line): Outcome<Safety> {
   const { slice, profile, context } = input;
   const count = countOf(input);
   const wordings = staying[languageOf(body, profile.language)][line];
   const text: Wish = {
     type: 'text',
     class: profile.memberships.length > 0 ? 'reply' : 'ownWords',
-    kind: `safety.${line}`,
+    kind: `safety.${kind}`,
     body: wordings[count % wordings.length] ?? '',
     notAfter: context.now + day,
   };
@@ -130,5 +130,5 @@ export function plea(reading: Reading, input: Input<Safety>): Outcome<Safety> | 
 export function hearAgain(reading: Reading, input: Input<Safety>): Outcome<Safety> {
   const isSentence = words(reading.body).length >= 2 && looksSpanish(reading.body) !== undefined;
   const isTired = countOf(input) >= mostUnread || input.profile.unconfirmedSince !== undefined;
-  return isSentence && !isTired ? stay('plea', reading, input) : {};
+  return isSentence && !isTired ? stay('plea', reading, input, 'unread') : {};
 }

@@ -83,14 +83,19 @@ const next: Command<Slice> = {
 const asksWhetherBot =
   /^(?:are (?:you|u)|r u|is (?:this|it|that)|am i (?:talking|texting) (?:to|with)|eres|es(?: esto)?|esto es|hablo con|estoy hablando con) (?:an? |un[ao]? )?(?:real |human |actual |live |verdadera? )?(?:bot|robot|robots|person|human|humano|humana|someone|computer|machine|ai|automated|real|persona|maquina|programa)(?: (?:real|de verdad|or (?:an? )?(?:person|human|bot|robot|real)|o (?:una? )?(?:persona|robot|bot|humano)))?$/u;
 
+/** A stranger who asks so has just been told. */
+const asksWho = /^(?:who (?:are (?:you|u)|is this|dis)|what is this|quien (?:eres|es)|que es esto)$/u;
+
 const bot: Command<Slice> = {
   words: {
-    en: ['are you', 'are u', 'r u', 'is this', 'is it', 'is that', 'am i talking', 'am i texting'],
-    es: ['eres', 'es', 'esto es', 'hablo con', 'estoy hablando con'],
+    en: ['are you', 'are u', 'r u', 'is this', 'is it', 'is that', 'am i talking', 'am i texting', 'who', 'what'],
+    es: ['quien', 'que', 'eres', 'es', 'esto es', 'hablo con', 'estoy hablando con'],
   },
   forAnyone: true,
   run: (_match, input, { folded }) =>
-    asksWhetherBot.test(folded) ? say(input, 'bot', catalogOf(input).bot) : undefined,
+    asksWhetherBot.test(folded) || (isMember(input) && asksWho.test(folded))
+      ? say(input, 'bot', catalogOf(input).bot)
+      : undefined,
 };
 
 /** Worried family: nothing about anybody is ever told, not even whether the line knows them (RULES 41). */

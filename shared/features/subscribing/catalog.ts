@@ -58,6 +58,8 @@ export interface Catalog {
   menuOutside: string;
   stranger: string;
   unknown: string;
+  /** So many answers in so short a time that there are none until then. */
+  tooMany(when: string): string;
   crave: string;
   talk: string;
   next(next: string): string;
@@ -92,6 +94,8 @@ export interface Catalog {
   noPin: string;
   badPin: string;
   askPin: string;
+  /** Before a new one: which of the two is meant. */
+  askOldPin: string;
   wrongPin: string;
   lostPin: string;
   pinLocked: string;

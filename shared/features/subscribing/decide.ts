@@ -5,6 +5,7 @@ import { resumeKind, undo } from './changes.ts';
 import { confirmCoordinator } from './coordinator.ts';
 import { forgetCommands, forgetQuestion } from './forget.ts';
 import { doubtQuestion } from './opt-out.ts';
+import { keepingWakes } from './keeping.ts';
 import { endPause, pauseCommands } from './pause.ts';
 import { gated, lostPin, pinCommand, pinQuestions, yesItsMe } from './pin.ts';
 import { shortQuestions } from './questions.ts';
@@ -46,7 +47,7 @@ export const subscribing: Feature<Slice> = {
     ...shortQuestions,
     ...pinQuestions,
   },
-  wakes: { [resumeKind]: endPause },
-  hear: () => ({}),
+  wakes: { [resumeKind]: endPause, ...keepingWakes },
+  hear: (fact, input) => (fact.kind === 'moodWanted' ? gated(input, 'mood', fact.typed) : {}),
   undo,
 };

@@ -4,7 +4,6 @@ import { type CommandMatch, matchCommand } from '../../kernel/language/commands.
 import { words } from '../../kernel/language/fold.ts';
 import { looksSpanish } from '../../kernel/language/language.ts';
 import type { Instant } from '../../kernel/time/zones.ts';
-import type { Person } from '../../state/person/person.ts';
 import type { Language, Profile } from '../../state/person/profile.ts';
 import type { Reading } from '../feature.ts';
 import { hardMoments, help } from './about.ts';
@@ -20,9 +19,8 @@ import { askAdult, begin, consentAgain, disclose, groupName, groupSaid, noSuchGr
 /** RULES 13: after so long the number may have a new owner. */
 const silentTooLong = 30 * day;
 
-/** What is left of somebody who never joined vanishes after this. */
-const strangerKept = 30 * day;
-const forgottenKept = day;
+/** A note that a text came late is kept this long. */
+const noteKept = 30 * day;
 
 /** An unfinished way in is forgotten after this: its disclosure is no longer on the screen. */
 const joiningKept = day;
@@ -50,7 +48,7 @@ export function heard(reading: Reading, input: In): Out {
   };
   const current: In = { ...input, slice: unfinished({ ...slice, profile }, context.now) };
   const close = reading.danger === undefined ? [] : ['subscribing.stillYou'];
-  const effects = forgottenAt === undefined ? [] : [numberRow(input, optedOutAt)];
+  const effects = forgottenAt === undefined ? [] : [numberRow(current, optedOutAt)];
   return thawing ? { ...thawed(current, profile), close, effects } : { slice: current.slice, close, effects };
 }
 
@@ -178,7 +176,7 @@ const withMore = (asked: Out, more: Out): Out => ({
 export function tooLate({ context }: In): Out {
   const key = `${new Date(context.textAt).toISOString()}#late#${context.eventId}`;
   const row = { at: context.textAt, readAt: context.now };
-  return { effects: [{ type: 'record', under: 'own', key, row, expiresAt: context.now + strangerKept }] };
+  return { effects: [{ type: 'record', under: 'own', key, row, expiresAt: context.now + noteKept }] };
 }
 
 export function asksUndo({ body }: Reading): boolean {
@@ -187,12 +185,4 @@ export function asksUndo({ body }: Reading): boolean {
 
 export function nothingToUndo(input: In): Out {
   return say(input, 'nothingToUndo', catalogOf(input).nothingToUndo);
-}
-
-/** When the whole item may vanish: never for members and for who has opted out, else soon after the last text. */
-export function expiryOf(person: Person, optedOutAt: Instant | undefined): Instant | null {
-  const { profile, subscribing } = person;
-  if (profile.memberships.length > 0 || optedOutAt !== undefined) return null;
-  if (subscribing.forgottenAt !== undefined) return subscribing.forgottenAt + forgottenKept;
-  return profile.lastHeardAt + strangerKept;
 }

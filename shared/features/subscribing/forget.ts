@@ -19,24 +19,31 @@ function lastText(input: In): Wish {
   };
 }
 
-/** The number is anybody's again; a text that its owner has been heard with stays theirs. */
-function freed({ profile, context }: In): Wish[] {
-  const pk = `number#${profile.numberId}`;
-  const sk = formerKey(context.personId);
-  return [
-    { type: 'project', pk, sk, row: { at: context.now }, expiresAt: context.now + formerKept },
-    { type: 'project', pk, sk: 'self', row: null },
-  ];
+/** A text that this person has been heard with stays theirs, whoever has the number by then. */
+function formerRow({ profile, context }: In): Wish {
+  return {
+    type: 'project',
+    pk: `number#${profile.numberId}`,
+    sk: formerKey(context.personId),
+    row: { at: context.now },
+    expiresAt: context.now + formerKept,
+  };
 }
 
 function forgetEverything(input: In, last: readonly Wish[]): Out {
+  const erased = eraseAll(input);
+  return { ...erased, effects: [...last, ...endingEffects(input, 'forget'), ...(erased.effects ?? [])] };
+}
+
+/** A blank state, and no row left but the number's own: it keeps an opt-out, and names nobody any more. */
+export function eraseAll(input: In): Out {
   const { profile, optedOutAt, context } = input;
   const { number, numberId, language } = profile;
   const blank = newPerson(number, numberId, context.now);
-  const numberEnd = optedOutAt === undefined ? freed(input) : [numberRow(input, optedOutAt)];
+  const slice: Slice = { ...blank.subscribing, profile: { ...blank.profile, language }, forgottenAt: context.now };
   return {
-    slice: { ...blank.subscribing, profile: { ...blank.profile, language }, forgottenAt: context.now },
-    effects: [...last, ...endingEffects(input, 'forget'), ...numberEnd, { type: 'erase' }],
+    slice,
+    effects: [formerRow(input), numberRow({ ...input, slice }, optedOutAt), { type: 'erase' }],
     facts: [{ kind: 'forgotten' }],
     drop: 'all',
     close: 'all',

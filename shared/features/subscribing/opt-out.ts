@@ -49,6 +49,14 @@ function stoppedAgain({ optedOutAt, context }: In): Out {
   return { optedOutAt: Math.max(optedOutAt ?? 0, context.textAt) };
 }
 
+/** An opt-out that was kept while nobody could read the state beside it ends what stands there all the same (RULES 9). */
+export function caughtUp(input: In): Out {
+  const { optedOutAt, profile, context } = input;
+  if (optedOutAt === undefined || profile.memberships.length === 0) return {};
+  const then: In = { ...input, context: { ...context, textAt: optedOutAt } };
+  return ended(then, 'unread', optedOutAt, []);
+}
+
 function isStopped({ optedOutAt, slice, profile }: In): boolean {
   return optedOutAt !== undefined && slice.joining === undefined && profile.memberships.length === 0;
 }
@@ -77,7 +85,10 @@ export function staticFarewell(body: string): string {
   return texts[looksSpanish(body) === true ? 'es' : 'en'].stopped('Steadyline');
 }
 
-function revocation(input: In, method: 'text' | 'carrier' | 'forget' | 'overtaken'): Wish {
+/** What ended all consents; `unread`: a STOP of a time when the state could not be read. */
+type Ending = 'text' | 'carrier' | 'forget' | 'unread';
+
+function revocation(input: In, method: Ending | 'overtaken'): Wish {
   const { profile, context } = input;
   return {
     type: 'record',
@@ -94,7 +105,7 @@ function revocation(input: In, method: 'text' | 'carrier' | 'forget' | 'overtake
 }
 
 /** What every end of all consents leaves behind, whoever brought it about: records, rows, and whom it concerns. */
-export function endingEffects(input: In, method: 'text' | 'carrier' | 'forget'): Wish[] {
+export function endingEffects(input: In, method: Ending): Wish[] {
   const groups = input.profile.memberships.map(({ groupId }) => groupId);
   return [
     revocation(input, method),
@@ -104,7 +115,7 @@ export function endingEffects(input: In, method: 'text' | 'carrier' | 'forget'):
   ];
 }
 
-function ended(input: In, method: 'text' | 'carrier', at: number, confirming: readonly Wish[]): Out {
+function ended(input: In, method: Ending, at: number, confirming: readonly Wish[]): Out {
   const { joining, adult, doubtedSince, pausedBefore, pinFor, newPin, ...slice } = input.slice;
   const { pausedUntil, ...profile } = input.profile;
   const lastGroupId = profile.memberships.at(-1)?.groupId ?? joining?.groupId ?? slice.lastGroupId;

@@ -30,16 +30,19 @@ function isLocked({ slice: { wrongPins }, context }: In): boolean {
 function askPin(input: In, pinFor: PinFor, newPin?: string): Out {
   if (isLocked(input)) return say(input, 'pinLocked', catalogOf(input).pinLocked);
   const { newPin: earlier, ...slice } = input.slice;
-  return say(input, 'askPin', catalogOf(input).askPin, {
+  return say(input, 'askPin', catalogOf(input)[pinFor === 'change' ? 'askOldPin' : 'askPin'], {
     slice: { ...slice, pinFor, ...(newPin === undefined ? {} : { newPin }) },
     ask: asking(input, 'pin', 10 * minute),
   });
 }
 
-/** Lets through who may see what is kept, or asks for what is missing. */
-export function gated(input: In, what: 'mydata' | 'settings', typed: string): Out {
+/** What is shown only to who it is about. MOOD is another feature's: it hears that it may be shown. */
+type Gated = 'mydata' | 'settings' | 'mood';
+
+/** Lets through who may see what is kept, or asks for what is missing. One gate, so that wrong PINs are counted once. */
+export function gated(input: In, what: Gated, typed: string): Out {
   const { profile } = input;
-  const wantsPin = profile.pin !== undefined && (what === 'mydata' || profile.unconfirmedSince !== undefined);
+  const wantsPin = profile.pin !== undefined && (what !== 'settings' || profile.unconfirmedSince !== undefined);
   if (wantsPin) {
     const pin = readPin(typed);
     return pin === undefined ? askPin(input, what) : tried(pin, { ...input, slice: { ...input.slice, pinFor: what } });
@@ -47,7 +50,8 @@ export function gated(input: In, what: 'mydata' | 'settings', typed: string): Ou
   return profile.unconfirmedSince === undefined ? shown(input, what, {}) : askStillYou(input);
 }
 
-function shown(input: In, what: 'mydata' | 'settings', more: Out): Out {
+function shown(input: In, what: Gated, more: Out): Out {
+  if (what === 'mood') return { ...more, facts: [...(more.facts ?? []), { kind: 'moodAllowed' }] };
   const body = what === 'mydata' ? aboutMe(input) : settingsSaid(input);
   return say(input, what, body, more);
 }
@@ -121,6 +125,7 @@ function granted(before: In): Out {
   switch (pinFor) {
     case 'mydata':
     case 'settings':
+    case 'mood':
       return shown({ ...input, profile }, pinFor, { ...changed(input, profile), close });
     case 'change':
       return newPin === undefined ? {} : setPin(input, { ...profile, pin: newPin }, close);

@@ -62,9 +62,13 @@ export function membershipRow(input: In, groupId: string, row: Record<string, st
   return { type: 'project', pk: `group#${groupId}`, sk: `member#${input.context.personId}`, row };
 }
 
-/** The number's own row, which keeps an opt-out even when everything else is gone. */
-export function numberRow(input: In, optedOutAt: Instant | undefined): Wish {
-  const { profile, context } = input;
-  const row = { personId: context.personId, ...(optedOutAt === undefined ? {} : { optedOutAt }) };
-  return { type: 'project', pk: `number#${profile.numberId}`, sk: 'self', row };
+/** The number's own row: whose it is, unless they are forgotten, and its opt-out, which outlives everything else. */
+export function numberRow({ profile, slice, context }: In, optedOutAt: Instant | undefined): Wish {
+  const isFree = slice.forgottenAt !== undefined;
+  const row = {
+    ...(isFree ? {} : { personId: context.personId }),
+    ...(optedOutAt === undefined ? {} : { optedOutAt }),
+  };
+  const isEmpty = isFree && optedOutAt === undefined;
+  return { type: 'project', pk: `number#${profile.numberId}`, sk: 'self', row: isEmpty ? null : row };
 }

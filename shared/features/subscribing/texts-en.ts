@@ -63,6 +63,8 @@ export const en: Catalog = {
   menuOutside: `You can text: JOIN to start, HELP, PRIVACY, LANG ES for Spanish, STOP. If today is heavy: call or text ${suicide.number}, any hour.`,
   stranger: `This is Steadyline, an automated text line for support groups. JOIN to start, HELP for more, STOP and I stay silent. If today is heavy: call or text ${suicide.number}, any hour.`,
   unknown: `I'm an automated line and couldn't read that, sorry. CHECKIN to say how today is, MENU for what I can do. For a real person any hour: call or text ${suicide.number}.`,
+  tooMany: (when) =>
+    `That's a lot of texts in a short time. I still read every one for danger, and answer again ${when}. ${suicide.number} any hour, by call or text; CRAVE and HELP work too.`,
   crave: `Glad you texted. Most urges rise, peak and ease, often within 30 min. For now: cold water on your wrists, slow count to 60. A voice: ${suicide.number}, any hour. If you might use: ${notAlone.number}, call, free, they stay on the phone. CARE has more numbers.`,
   talk: `No peer can answer here yet, and I won't pretend. A real person does, any hour: call or text ${suicide.number}. If you might use, ${notAlone.number}, free, they stay on the phone. To find help near you: ${treatment.number}.`,
   next: (next) => `Next check-in ${next}. TIME and something like 8:30am moves it; CHECKIN works right now.`,
@@ -102,6 +104,7 @@ export const en: Catalog = {
   noPin: 'No PIN is set. PIN and 4 to 8 digits sets one.',
   badPin: 'PIN and 4 to 8 digits sets one; MYDATA and MOOD then ask for it. PIN OFF ends it.',
   askPin: 'Your PIN, please. Anything else leaves it closed.',
+  askOldPin: 'The PIN you have now first, please, then the new one counts. Anything else leaves it as it is.',
   wrongPin:
     "That isn't it. Try again, or leave it be. If it's lost, FORGET ALL erases everything and you can start over.",
   lostPin:

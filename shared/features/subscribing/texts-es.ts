@@ -63,6 +63,8 @@ export const es: Catalog = {
   menuOutside: `Puedes mandar: UNIRME para empezar, AYUDA, PRIVACIDAD, ENGLISH, STOP. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
   stranger: `Esto es Steadyline, mensajes automaticos para grupos de apoyo. UNIRME para empezar, AYUDA para saber mas, STOP y no escribo. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
   unknown: `Soy un programa y no pude leer eso, perdona. CHEQUEO para decir como va hoy, MENU para lo que sé hacer. Una persona, a toda hora: llama al ${suicide.number} y marca 2.`,
+  tooMany: (when) =>
+    `Son muchos mensajes en poco tiempo. Los sigo leyendo por si hay peligro, y vuelvo a contestar ${when}. ${suicide.number} a toda hora: llama y marca 2, o manda AYUDA al ${suicide.number}. GANAS y AYUDA también valen.`,
   crave: `Qué bueno que escribes. Las ganas suben y luego bajan, muchas veces en 30 min. Agua fria en las muñecas, cuenta lento a 60. Una voz: ${suicide.number} y marca 2. Si crees que vas a consumir: ${notAlone.number}, gratis, se quedan en la linea. CUIDADO tiene mas.`,
   talk: `Por aqui no contesta nadie del grupo todavia, y no te voy a mentir. Una persona contesta en el ${suicide.number}, marca 2. Si crees que vas a consumir: ${notAlone.number}, gratis. Para ayuda cerca de ti: ${treatment.number}.`,
   next: (next) => `Te pregunto ${next}. HORA y algo como 8:30am lo cambia; CHEQUEO vale ahora mismo.`,
@@ -103,6 +105,7 @@ export const es: Catalog = {
   noPin: 'No hay clave. CLAVE y de 4 a 8 cifras pone una.',
   badPin: 'CLAVE y de 4 a 8 cifras pone una; MIS DATOS y ANIMO la piden luego. CLAVE NO la quita.',
   askPin: 'Tu clave, por favor. Con otra cosa queda cerrado.',
+  askOldPin: 'Primero la clave que tienes ahora, y luego vale la nueva. Con otra cosa queda como esta.',
   wrongPin: 'No es esa. Prueba otra vez, o déjalo. Si la perdiste, BORRAR TODO borra todo y puedes empezar de nuevo.',
   lostPin:
     'Nadie puede leer una clave, yo tampoco. Si la perdiste, BORRAR TODO borra todo y puedes empezar de nuevo. MENU muestra lo que vale sin ella.',

@@ -176,11 +176,12 @@ export function answerAdult(reading: Reading, input: In): Out | undefined {
   return complete(input, joining, joining.agreed, { at: input.context.textAt, id: input.context.eventId });
 }
 
-/** Youth lines and no account; what was noted on the way vanishes in a day. */
+/** Youth lines and no account; what was noted on the way vanishes in a day, but for an opt-out (RULES 10). */
 function turnAway(input: In): Out {
   const { joining, ...slice } = input.slice;
+  const isNobody = input.optedOutAt === undefined && !isMember(input);
   return say(input, 'youth', catalogOf(input).youth, {
-    slice: { ...slice, forgottenAt: input.context.now },
+    slice: isNobody ? { ...slice, forgottenAt: input.context.now } : slice,
     close: 'all',
   });
 }

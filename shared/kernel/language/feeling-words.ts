@@ -14,9 +14,9 @@ const LISTS = {
     enojada peor asustado asustada`,
   muy: 'muy nada tan estoy me_siento me_encuentro voy ando del_todo me_va todo es fue tengo_un',
   dear: `buddy friend bro brother sister mom mum mother dad father son daughter wife husband boyfriend girlfriend cousin
-    uncle aunt grandma grandpa nana dog sponsor homie bestie baby partner roommate he she`,
+    uncle aunt grandma grandpa nana dog cat sponsor homie bestie baby partner roommate he she`,
   querido: `amigo amiga hermano hermana mama madre papa padre hijo hija esposo esposa novio novia primo prima tio tia
-    abuela abuelo padrino madrina companero companera compa`,
+    abuela abuelo padrino madrina companero companera compa perro perra perrito gato gata gatito`,
 };
 
 /** Hopeless, in grief, at the end of one's strength. */
@@ -204,6 +204,7 @@ export const GLAD_NEWS = phrases(`
   still|stayed|staying|im clean|sober today|tonight|$
   didnt|havent|did_not drink|use|relapse|smoke|pick_up|drank|used today|tonight|yesterday|this_week|in|all|$
   got|getting|have my kids|son|daughter|job|license|apartment|keys|house back
+  got|getting|picked_up|earned my|a|the? 1*|2*|3*|6*|9*|one|two|six|nine|newcomer|white day|days|week|weeks|month|months|year|years|yr? chip|coin|token|medallion|key_tag|keytag
   got a|the|my new? job|apartment|chip|coin|raise|house|bed
   got|was hired|released|approved|accepted
   want|ready|decided|going|trying|wanna|determined to? quit|stop|stay|get|be drinking|using|smoking|sober|off_everything|for_good

@@ -37,7 +37,5 @@ export const checkinsSchema = z.object({
   nearerAsked: z.exactOptional(z.string()),
   /** The neutral "still you?" texts to a number silent for 30 days (RULES 13). */
   stillYou: z.exactOptional(z.object({ date: z.string(), count: z.number() })),
-  /** Wrong PINs in a row, and since when. */
-  wrongPins: z.exactOptional(z.object({ count: z.number(), since: z.number() })),
 });
 export type Checkins = z.infer<typeof checkinsSchema>;

@@ -32,10 +32,15 @@ export const subscribingSchema = z.object({
   /** The pause that stood when the doubt began, and goes on after it. */
   pausedBefore: z.exactOptional(z.number()),
   /** What waits for the PIN that was asked for, and the hash of the new one if it is to be changed. */
-  pinFor: z.exactOptional(z.enum(['mydata', 'settings', 'change', 'off', 'stillYou'])),
+  pinFor: z.exactOptional(z.enum(['mydata', 'settings', 'mood', 'change', 'off', 'stillYou'])),
   newPin: z.exactOptional(z.string()),
   /** Wrong PINs since an instant; too many and none is taken for a while. */
   wrongPins: z.exactOptional(z.object({ count: z.number(), since: z.number() })),
+  /** Answers since an instant, for the hour and for the day; and until when there are no more. */
+  answers: z.exactOptional(z.array(z.object({ since: z.number(), count: z.number() }))),
+  silentUntil: z.exactOptional(z.number()),
+  /** The last words as a number, when they came, and how often in a row. */
+  said: z.exactOptional(z.object({ hash: z.number(), at: z.number(), count: z.number() })),
   /** Permanent delivery failures in a row; enough of them freeze the number (RULES 13). */
   failures: z.number(),
   frozenAt: z.exactOptional(z.number()),

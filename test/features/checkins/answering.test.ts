@@ -277,3 +277,29 @@ test('no kind answer sends anybody out into the night, or speaks of a drink', ()
       expect(body).not.toMatch(/walk|outside|drink|caminata|afuera|ventana|algo caliente/iu);
   }
 });
+
+test.each([
+  ['0', /from 1 \(very hard\) to 5/u],
+  ['7', /from 1 \(very hard\) to 5/u],
+  ['good night', /^Good night\./u],
+  ['buenas noches', /^Good night\./u],
+  ['who are you', /^I'm a program/u],
+  ['i got my 30 day chip', /Thank you/u],
+])('"%s" is answered for what it is, right after a text that nobody could read', (body, answer) => {
+  const phone = member();
+  phone.texts('qwzx plk');
+  expect(phone.texts(body).join()).toMatch(answer);
+});
+
+test('a number outside of the scale counts for nothing', () => {
+  const phone = member();
+  phone.texts('7');
+  expect(phone.person.checkins.recent).toEqual([]);
+  phone.texts('4');
+  expect(phone.person.checkins.recent).toMatchObject([{ score: 4 }]);
+});
+
+test.each(['thanks', 'good night'])('RULES 18: "%s" in the day after danger is answered with 988', (body) => {
+  const phone = member({ slice: { gentleUntil: inDenver('2026-03-03 12:00') } });
+  expect(phone.texts(body).join()).toMatch(/988/u);
+});

@@ -36,10 +36,41 @@ describe('MOOD', () => {
     expect(phone.texts('MOOD').join()).toMatch(/PIN/u);
     phone.texts('1234');
     expect(sentOf(phone, 'checkins.mood')).toEqual([]);
-    phone.texts('4821');
-    expect(sentOf(phone, 'checkins.mood')).toEqual([]);
-    phone.texts('MOOD');
     expect(phone.texts('4821').join()).toMatch(/-----24/u);
+    expect(phone.texts('4821').join()).not.toMatch(/-----24/u);
+  });
+
+  test('takes the PIN in the same text, as MYDATA does; a single digit is none', () => {
+    const phone = member({ slice: { recent }, profile: { pin: pinHash('4821', 'number-1') } });
+    expect(phone.texts('MOOD 4821').join()).toMatch(/-----24/u);
+    expect(phone.texts('animo 48 21').join()).toMatch(/-----24/u);
+    expect(phone.texts('MOOD 1111').join()).toMatch(/^That isn't it/u);
+    const open = member({ slice: { recent } });
+    open.texts('MOOD 3');
+    expect(sentOf(open, 'checkins.mood')).toEqual([]);
+  });
+
+  test('RULES 13: counts wrong PINs together with those of MYDATA', () => {
+    const phone = member({ slice: { recent }, profile: { pin: pinHash('4821', 'number-1') } });
+    phone.says('MYDATA', '0000', '0001', '0002', 'MOOD', '0003');
+    expect(phone.texts('0004').join()).toMatch(/^Too many tries/u);
+    expect(phone.texts('MOOD').join()).toMatch(/^Too many tries/u);
+    expect(phone.texts('MYDATA 4821').join()).toMatch(/^Too many tries/u);
+    phone.later(hour);
+    expect(phone.texts('MOOD 4821').join()).toMatch(/-----24/u);
+  });
+
+  test('RULES 13: shows nothing to a number that may have a new owner, until the PIN or a yes', () => {
+    const guarded = member({
+      slice: { recent },
+      profile: { pin: pinHash('4821', 'number-1'), unconfirmedSince: 1 },
+    });
+    expect(guarded.texts('MOOD').join()).toMatch(/^Your PIN, please/u);
+    expect(guarded.texts('4821').join()).toMatch(/-----24/u);
+    const open = member({ slice: { recent }, profile: { unconfirmedSince: 1 } });
+    expect(open.texts('MOOD').join()).toMatch(/still your number/u);
+    open.texts('YES');
+    expect(open.texts('MOOD').join()).toMatch(/-----24/u);
   });
 
   test('still takes a digit as an answer while it waits for the PIN', () => {

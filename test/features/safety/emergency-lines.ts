@@ -5,6 +5,11 @@ I think I'm having a stroke
 i had a seizure
 i havent had a drink in 2 days and im seeing things
 my chest hurts and i cant breathe
+chest pain
+i have chest pain
+bad chest pain and my arm is numb
+heart attack
+dolor de pecho
 i cant stop bleeding
 im throwing up blood
 me duele el pecho
@@ -32,12 +37,25 @@ export const HARM = `
 im going to kill him
 i want to kill her
 im gonna shoot someone
+want to hurt him
+i want to hurt someone right now
+im gonna hurt her
+quiero lastimarlo
 voy a matarlo
 lo voy a matar
 `;
 
 export const NEITHER = `
 im going to kill him lol
+i dont want to hurt him
+i dont want to hurt her feelings
+i want to hurt him less than i did
+i never want to hurt someone again
+heart attack on a plate
+my dad had chest pain last year
+i got chest pains from coughing last week
+no quiero lastimarlo
+no quiero matarlo
 im seeing things more clearly now
 my mom had a stroke last year
 i had a seizure when i was using

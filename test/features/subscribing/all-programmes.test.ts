@@ -9,7 +9,7 @@ describe('RULES 14: one STOP', () => {
 
     expect(phone.texts('stop')).toHaveLength(1);
     expect(phone.person.profile.memberships).toEqual([]);
-    expect(phone.agenda).toEqual([]);
+    expect(phone.agenda.map(({ kind }) => kind)).toEqual(['subscribing.vanish']);
     expect(phone.later(30 * day)).toEqual([]);
   });
 });

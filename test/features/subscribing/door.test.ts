@@ -115,10 +115,9 @@ describe('RULES 42: FORGET', () => {
     expect(phone.effects.at(-1)?.type).toBe('erase');
     expect(phone.records.at(-1)).toMatchObject({ under: 'consent', row: { method: 'forget' } });
     expect([...phone.rows.keys()].map((key) => key.replace(/.*\//u, ''))).toEqual(['former#person-1']);
-    expect(phone.agenda).toEqual([]);
+    expect(phone.agenda).toMatchObject([{ kind: 'subscribing.vanish', at: phone.now + day }]);
     expect(JSON.stringify(phone.person)).not.toMatch(/Sam|84101/u);
     expect(phone.person.undo).toBeUndefined();
-    expect(phone.expiresAt).toBe(phone.now + day);
     expect(phone.later(40 * day)).toEqual([]);
   });
 
@@ -133,8 +132,10 @@ describe('RULES 42: FORGET', () => {
     phone.later(hour);
     phone.says('JOIN', 'FORGET ALL');
     expect(phone.standing).toBe('stopped');
-    expect(phone.rows.get('number#number-1/self')).toHaveProperty('optedOutAt');
-    expect(phone.expiresAt).toBeNull();
+    expect(phone.rows.get('number#number-1/self')).toEqual({ optedOutAt: phone.optedOutAt });
+    phone.later(day);
+    expect(phone.person.profile.number).toBe('');
+    expect(phone.expiresAt).toBe(phone.now);
   });
 });
 

@@ -259,8 +259,7 @@ describe('consent', () => {
       phone.says('JOIN', 'YES');
       expect(phone.texts(age)[0]).toMatch(/988.*741741/u);
       expect(phone.standing).toBe('stranger');
-      expect(phone.agenda).toEqual([]);
-      expect(phone.expiresAt).toBe(phone.now + day);
+      expect(phone.agenda).toMatchObject([{ kind: 'subscribing.vanish', at: phone.now + day }]);
       expect(phone.texts('YES')[0]).toMatch(/^This is Steadyline/u);
     }
   });

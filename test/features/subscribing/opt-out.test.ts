@@ -13,7 +13,7 @@ describe('STOP', () => {
     expect(phone.sent.at(-1)).toMatchObject({ class: 'farewell', notAfter: phone.now + 5 * minute });
     expect(phone.standing).toBe('stopped');
     expect(phone.optedOutAt).toBe(phone.now);
-    expect(phone.agenda).toEqual([]);
+    expect(phone.agenda).toMatchObject([{ kind: 'subscribing.vanish', at: phone.now + 30 * day }]);
     expect(phone.person.questions).toEqual([]);
     expect(phone.withdrawn).toEqual(['stopped']);
     expect([...phone.rows]).toEqual([['number#number-1/self', { personId: 'person-1', optedOutAt: phone.now }]]);

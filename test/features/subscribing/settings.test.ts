@@ -201,7 +201,7 @@ describe('RULES 13: the PIN', () => {
     const phone = memberPhone();
     phone.texts('PIN 4821');
     const { pin } = phone.person.profile;
-    expect(phone.texts('PIN 1234')[0]).toMatch(/^Your PIN, please/u);
+    expect(phone.texts('PIN 1234')[0]).toMatch(/^The PIN you have now first/u);
     expect(phone.person.profile.pin).toBe(pin);
     expect(phone.texts('4821')[0]).toMatch(/^PIN set/u);
     expect(phone.person.profile.pin).not.toBe(pin);
