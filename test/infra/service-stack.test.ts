@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { configs } from '../../infra/config.ts';
@@ -158,6 +158,36 @@ describe('alarms', () => {
       MetricName: 'SMSMonthToDateSpentUSD',
       Threshold: configs.production.monthlySpendUsd * 0.8,
     });
+  });
+
+  it.each([
+    ['announcements-lost', 'AnnouncementLost', 1],
+    ['texts-in-doubt', 'TextInDoubtGivenUp', 1],
+    ['texts-from-outside', 'TextFromOutside', 100],
+  ])('ring as %s when the functions count %s %i times within five minutes', (name, metric, threshold) => {
+    expect(alarmNamed(name)).toMatchObject({
+      Namespace: 'Steadyline',
+      MetricName: metric,
+      Dimensions: [{ Name: 'service', Value: 'steadyline' }],
+      Statistic: 'Sum',
+      Period: 300,
+      Threshold: threshold,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      TreatMissingData: 'notBreaching',
+    });
+  });
+
+  it('stand behind every trouble that the functions count', () => {
+    const harmless = ['DueEnqueued', 'TextReceived', 'TextSent'];
+    const files = globSync('{shared,functions}/**/*.ts', { cwd: join(import.meta.dirname, '..', '..') });
+    const counted = files.flatMap((file) =>
+      [...readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8').matchAll(/\.count\('(\w+)'/g)].map(
+        ([, metric]) => metric,
+      ),
+    );
+    const watched = alarms.map(({ properties }) => properties.MetricName);
+    expect(counted).toContain('AnnouncementLost');
+    expect([...new Set(counted)].filter((metric) => !watched.includes(metric)).toSorted()).toEqual(harmless);
   });
 
   it('ring when an inbound text waits for a minute', () => {
