@@ -83,6 +83,38 @@ describe('asynchronous paths', () => {
     expect(alarmNamed('web-errors').MetricName).toBe('Errors');
   });
 
+  it('lets no queue but its own leave failures among the dead letters of another', () => {
+    for (const { id, properties } of queues.filter(({ properties: { QueueName } }) => /dead-letters/.test(QueueName))) {
+      const source = queues.find(({ properties: { RedrivePolicy } }) => {
+        return RedrivePolicy !== undefined && target(RedrivePolicy.deadLetterTargetArn) === id;
+      });
+      const { redrivePermission, sourceQueueArns } = properties.RedriveAllowPolicy;
+      expect(redrivePermission).toBe(source === undefined ? 'denyAll' : 'byQueue');
+      if (source === undefined) continue;
+      expect(sourceQueueArns).toHaveLength(1);
+      expect(sourceQueueArns[0]['Fn::Join'][1].at(-1)).toBe(`:${source.properties.QueueName}`);
+    }
+  });
+
+  it('keeps a text that the topic cannot hand to its queue, for SNS tries that once and never again', () => {
+    const [subscription] = resourcesOf(template, 'AWS::SNS::Subscription').filter(
+      ({ properties }) => properties.Protocol === 'sqs',
+    );
+    const kept = target(subscription?.properties.RedrivePolicy.deadLetterTargetArn);
+    expect(alarmsOn(kept, 'ApproximateNumberOfMessagesVisible')).toHaveLength(1);
+    const policies = resourcesOf(template, 'AWS::SQS::QueuePolicy').filter(
+      ({ properties }) => target(properties.Queues) === kept,
+    );
+    expect(policies.flatMap(({ properties }) => properties.PolicyDocument.Statement)).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Allow',
+        Principal: { Service: 'sns.amazonaws.com' },
+        Action: 'sqs:SendMessage',
+        Condition: { ArnEquals: { 'aws:SourceArn': { Ref: expect.stringMatching(/^InboundTopic/) } } },
+      }),
+    );
+  });
+
   it('has dead letters behind the rule and the schedule', () => {
     const [rule] = resourcesOf(template, 'AWS::Events::Rule');
     const [schedule] = resourcesOf(template, 'AWS::Scheduler::Schedule');
@@ -122,6 +154,11 @@ describe('asynchronous paths', () => {
     expect(feed?.properties.ScalingConfig).toEqual({ MaximumConcurrency: configs.production.workers });
     expect(feed?.properties.BatchSize).toBe(10);
   });
+
+  it('leaves the account its Lambdas for those who text: only their own queue is worked off without a limit', () => {
+    const unlimited = feeds.filter(({ properties }) => properties.ScalingConfig === undefined);
+    expect(unlimited.map(({ properties }) => target(properties.EventSourceArn))).toEqual([queueNamed('inbound').id]);
+  });
 });
 
 describe('alarms', () => {
@@ -152,11 +189,29 @@ describe('alarms', () => {
     expect(target(alarmNamed('tick-stopped').Dimensions[0].Value)).toBe(functionNamed('tick').id);
   });
 
+  it('reach the encrypted topic from CloudWatch in this account, and from nobody else', () => {
+    const topic = target(alarms[0]?.properties.AlarmActions);
+    const policy = resourcesOf(template, 'AWS::SNS::TopicPolicy').find(
+      ({ properties }) => target(properties.Topics) === topic,
+    );
+    const allowed = policy?.properties.PolicyDocument.Statement.filter(
+      ({ Effect }: { Effect: string }) => Effect === 'Allow',
+    );
+    expect(allowed).toEqual([
+      expect.objectContaining({
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      }),
+    ]);
+  });
+
   it('RULES 37: ring at four fifths of what a month of texts may cost', () => {
     expect(alarmNamed('sms-spend')).toMatchObject({
       Namespace: 'AWS/SNS',
       MetricName: 'SMSMonthToDateSpentUSD',
       Threshold: configs.production.monthlySpendUsd * 0.8,
+      // Nothing is said while nothing is sent: that must not end the alarm each night.
+      TreatMissingData: 'ignore',
     });
   });
 

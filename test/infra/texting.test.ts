@@ -107,6 +107,10 @@ describe('the number', () => {
     expect(target(number?.Properties.TwoWay.ChannelArn)).toMatch(/^InboundTopic/);
   });
 
+  it('is set up only when the topic lets the SMS service in', () => {
+    expect(number?.DependsOn).toContainEqual(expect.stringMatching(/^InboundTopicPolicy/));
+  });
+
   it('may be used by SNS for this account', () => {
     const [policy] = Object.values(template.findResources('AWS::SMSVOICE::ResourcePolicy'));
     expect(policy?.Condition).toBe('OwnsNumber');
@@ -149,6 +153,13 @@ describe('coordinators', () => {
 });
 
 describe('the pages', () => {
+  it('are found under the address of the config, and the API behind it is told too', () => {
+    const siteUrl = 'https://line.example';
+    const { Outputs } = templatesOf('production', { ...configs.production, siteUrl }).service.toJSON();
+    expect(Outputs.SiteUrl.Value).toBe(siteUrl);
+    expect(Outputs.ApiUrl.Value).toEqual({ 'Fn::GetAtt': [expect.any(String), 'ApiEndpoint'] });
+  });
+
   it('are throttled, and their access log holds no address and no path', () => {
     const [stage] = resourcesOf(template, 'AWS::ApiGatewayV2::Stage');
     expect(stage?.properties.DefaultRouteSettings).toEqual({ ThrottlingBurstLimit: 40, ThrottlingRateLimit: 20 });
