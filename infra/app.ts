@@ -87,8 +87,9 @@ function main(): void {
   const config = configOf(stage);
   const outdir = process.env.CDK_OUTDIR ?? 'cdk.out';
   const app = new SteadylineApp({ stage, config, distDirectory, outdir });
+  // Before anything can fail, and on the error stream, which the CDK's own commands pass on.
+  for (const notice of noticesOf(config, Date.now())) console.error(`Mind: ${notice}`);
   const assembly = app.synth();
-  for (const notice of noticesOf(config)) console.error(`Mind: ${notice}`);
   if (process.env.CDK_CLI_VERSION !== undefined) return;
   const resources = assembly.stacks.map(({ template }) => Object.keys(template.Resources).length);
   const total = resources.reduce((sum, count) => sum + count, 0);

@@ -1,9 +1,19 @@
 import { isSupportedCountry } from 'libphonenumber-js/min';
-import { type Config, configs, type Group, type Stage, stages } from './config.ts';
-import { carrierWords, commandWords } from './reserved-words.ts';
+import { isGsm } from '../shared/kernel/language/segments.ts';
+import type { Instant } from '../shared/kernel/time/zones.ts';
+import { reviewBy, reviewOverdue } from '../shared/state/crisis-lines.ts';
+import { groupsProblems, longestName } from './check-groups.ts';
+import { type Config, configs, type Stage, stages } from './config.ts';
+import { paceProblems } from './pace.ts';
 
-// A Lambda's environment holds 4 KB in all; the rest of it needs less than one.
-const groupsByteLimit = 3 * 1024;
+/** What HELP leaves for the longest group's name and the contact together, in characters; a test computes it. */
+export const longestNameAndContact = 66;
+
+/** What PRIVACY leaves for the site's address, in characters; a test computes it. */
+export const longestSiteUrl = 98;
+
+// SNS publishes so many texts a second for an account until AWS raises it (RULES 39).
+const publishesPerSecond = 20;
 
 // The NANP's toll-free area codes in service.
 const tollFreeAreaCodes = ['800', '833', '844', '855', '866', '877', '888'];
@@ -30,58 +40,44 @@ export function configOf(stage: Stage): Config {
 
 /** Everything wrong with a config, each as one line that says what to do. */
 export function problemsOf(stage: Stage, config: Config): readonly string[] {
+  const limits = limitProblems(config);
   return [
-    ...config.groups.flatMap(groupProblems),
-    ...listProblems(config.groups),
+    ...groupsProblems(config.groups),
     ...numberProblems(config),
-    ...limitProblems(config),
+    ...limits,
+    ...(limits.length === 0 ? paceProblems(config) : []),
+    ...publicProblems(config),
     ...(config.sampleCoordinators !== undefined && stage !== 'local'
       ? ['sampleCoordinators is for local only; use the parameter Coordinators, so that no number stands in a file.']
       : []),
   ];
 }
 
-/** What the operator must know although nothing is wrong (RULES 59). */
-export function noticesOf(config: Config): readonly string[] {
+/** What the operator must know although nothing is wrong (RULES 21, 59). */
+export function noticesOf({ number }: Config, now: Instant): readonly string[] {
   const isTollFree =
-    config.number.kind === 'toll-free' || tollFreeAreaCodes.some((code) => config.number.e164.startsWith(`+1${code}`));
-  return isTollFree ? [tollFreeNotice] : [];
+    number.kind === 'toll-free' || tollFreeAreaCodes.some((code) => number.e164.startsWith(`+1${code}`));
+  return [
+    ...(isTollFree ? [tollFreeNotice] : []),
+    ...(reviewOverdue(now)
+      ? [
+          `the crisis lines were to be reviewed by ${reviewBy}: call each number, read its wording, then set the dates in ` +
+            'shared/state/crisis-lines.ts.',
+        ]
+      : []),
+    ...(number.partsPerSecond > publishesPerSecond
+      ? [
+          `${number.partsPerSecond} parts a second are more than the ${publishesPerSecond} texts that SNS publishes for a new ` +
+            'account: have AWS raise it before you count on them.',
+        ]
+      : []),
+  ];
 }
 
 /** RULES 59, said aloud wherever such a number is set. */
 export const tollFreeNotice =
   'The number is toll-free: the carrier answers and blocks the word STOP itself, so no confirmation of ours goes out, ' +
   'and "STOP i want to die" gets no crisis lines from us. Prefer a 10DLC number or a short code.';
-
-function groupProblems(group: Group): readonly string[] {
-  const word = fold(group.word);
-  return [
-    ...(/^[a-z0-9-]{2,32}$/.test(group.id) ? [] : [`group id "${group.id}" must be 2 to 32 of a-z, 0-9 and hyphen.`]),
-    ...(/^[a-z]{3,20}$/.test(word) ? [] : [`group word "${group.word}" must be one word of 3 to 20 letters.`]),
-    ...(commandWords.has(word)
-      ? [`group word "${group.word}" is already a command or its argument; choose another word.`]
-      : []),
-    ...(carrierWords.has(word)
-      ? [`group word "${group.word}" is acted on by carriers or AWS; choose another word.`]
-      : []),
-    ...(group.name.trim() === '' ? [`group "${group.id}" needs a name.`] : []),
-    ...(isZone(group.zone) ? [] : [`group "${group.id}" has the unknown time zone "${group.zone}"; use an IANA name.`]),
-  ];
-}
-
-function listProblems(groups: readonly Group[]): readonly string[] {
-  const size = Buffer.byteLength(JSON.stringify(groups));
-  return [
-    ...(groups.length > 0 ? [] : ['at least one group is needed.']),
-    ...repeated(groups.map((group) => group.id)).map((id) => `group id "${id}" stands there twice.`),
-    ...repeated(groups.map((group) => fold(group.word))).map((word) => `group word "${word}" stands there twice.`),
-    ...(size > groupsByteLimit
-      ? [
-          `the groups take ${size} bytes; a Lambda's environment leaves ${groupsByteLimit}. Shorten names or split the service.`,
-        ]
-      : []),
-  ];
-}
 
 function numberProblems({ number }: Config): readonly string[] {
   return [
@@ -96,39 +92,55 @@ function numberProblems({ number }: Config): readonly string[] {
 
 function limitProblems(config: Config): readonly string[] {
   return [
-    ...(config.reserve >= 0 && config.reserve < 1 ? [] : [`reserve ${config.reserve} must be from 0 to below 1.`]),
+    ...(config.reserve >= 0.1 && config.reserve <= 0.9
+      ? []
+      : [
+          `reserve ${config.reserve} must be from 0.1 to 0.9: less leaves nothing for answers, more nothing for what is due.`,
+        ]),
     ...(Number.isInteger(config.workers) && config.workers >= 2 && config.workers <= 1000
       ? []
       : [`workers ${config.workers} must be a whole number from 2 to 1000: SQS allows no fewer than 2.`]),
     ...(config.countries.length > 0 && config.countries.every((country) => isSupportedCountry(country))
       ? []
       : ['countries must list ISO codes of countries that there are, as US, at least one.']),
-    ...(config.maxPriceUsd > 0 && config.maxPriceUsd <= 1
-      ? []
-      : [`maxPriceUsd ${config.maxPriceUsd} must be above 0 and at most 1.`]),
-    ...(config.monthlySpendUsd > 0 ? [] : [`monthlySpendUsd ${config.monthlySpendUsd} must be above 0.`]),
-    ...(/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(config.supportContact)
-      ? []
-      : [`supportContact "${config.supportContact}" must be an email address: HELP shows it.`]),
-    ...(config.siteUrl === undefined || /^https:\/\/[^\s/]+$/.test(config.siteUrl)
-      ? []
-      : [`siteUrl "${config.siteUrl}" must begin with https:// and end without a slash.`]),
+    ...moneyProblems(config),
   ];
 }
 
-function repeated(values: readonly string[]): readonly string[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
-}
+// A text of two parts costs up to about two and a half cents in the US, the carrier's fee included.
+const leastMaxPrice = 0.03;
 
-function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function isZone(zone: string): boolean {
-  try {
-    // Only the name is judged here; offsets come from the service's own zone data (DESIGN 4).
-    return zone.includes('/') && new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
-  } catch {
-    return false;
+/** The alarm rings at four fifths of the month: the fifth that is left must still pay for somebody's answer (RULES 37). */
+function moneyProblems({ maxPriceUsd, monthlySpendUsd }: Config): readonly string[] {
+  if (!(maxPriceUsd >= leastMaxPrice && maxPriceUsd <= 1)) {
+    return [
+      `maxPriceUsd ${maxPriceUsd} must be from ${leastMaxPrice} (a text of two parts) to 1: SNS drops what costs more.`,
+    ];
   }
+  return monthlySpendUsd >= 10 * maxPriceUsd
+    ? []
+    : [
+        `monthlySpendUsd ${monthlySpendUsd} must be at least 10 times maxPriceUsd (${10 * maxPriceUsd}): two texts must still go ` +
+          'between the alarm at 80 % and the end.',
+      ];
+}
+
+/** What stands in texts and on pages besides the groups' names. */
+function publicProblems({ groups, supportContact, siteUrl }: Config): readonly string[] {
+  const longest = Math.max(0, ...groups.map(({ name }) => name.length));
+  const room = longestNameAndContact - Math.min(longest, longestName);
+  return [
+    ...(/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(supportContact) && isGsm(supportContact)
+      ? []
+      : [`supportContact "${supportContact}" must be an email address in plain letters: HELP shows it.`]),
+    ...(supportContact.length <= room
+      ? []
+      : [`supportContact "${supportContact}" is too long for HELP: take one of at most ${room} characters.`]),
+    ...(siteUrl === undefined || /^https:\/\/[^\s/]+$/.test(siteUrl)
+      ? []
+      : [`siteUrl "${siteUrl}" must begin with https:// and end without a slash.`]),
+    ...(siteUrl === undefined || siteUrl.length <= longestSiteUrl
+      ? []
+      : [`siteUrl "${siteUrl}" is too long for PRIVACY: take one of at most ${longestSiteUrl} characters.`]),
+  ];
 }

@@ -23,16 +23,17 @@ export class DataStack extends Stack {
   constructor(scope: Construct, id: string, props: DataStackProps) {
     super(scope, id, props);
     const removalPolicy = props.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
-    this.key = this.createKey(removalPolicy);
+    this.key = this.createKey();
     this.table = this.createTable(removalPolicy, props.keepData);
     this.pepper = this.createPepper();
   }
 
-  private createKey(removalPolicy: RemovalPolicy): kms.Key {
+  /** Kept with every stage, as the pepper is: what it encrypts cannot be read without it, nor can the backups. */
+  private createKey(): kms.Key {
     const key = new kms.Key(this, 'Key', {
       description: 'Encrypts what Steadyline keeps: table, queues, topics, logs, secrets.',
       enableKeyRotation: true,
-      removalPolicy,
+      removalPolicy: RemovalPolicy.RETAIN,
     });
     // CloudWatch Logs encrypts under its regional principal, for log groups of this account alone.
     key.addToResourcePolicy(

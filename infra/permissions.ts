@@ -8,14 +8,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 // Each permission names its actions and its one resource. None has a condition: the local runner judges action and
 // resource alone, and what runs there must be what is deployed (DESIGN 5).
 
-export type TableAction =
-  | 'BatchGetItem'
-  | 'BatchWriteItem'
-  | 'DeleteItem'
-  | 'GetItem'
-  | 'PutItem'
-  | 'Query'
-  | 'UpdateItem';
+export type TableAction = 'BatchGetItem' | 'BatchWriteItem' | 'GetItem' | 'PutItem' | 'Query' | 'UpdateItem';
 
 /** Use of the customer key. DynamoDB asks for all of these in the caller's name, queues and secrets for two. */
 export function mayUseKey(key: IKey): PolicyStatement {

@@ -1,5 +1,6 @@
-// Words that a group must not take as its own, folded: lower case, no accents. Written out here because the
-// infrastructure may not reach into the service's reading of language (and a clash must stop a deployment).
+// Words that a group must not take as its own, folded: lower case, no accents. A group's word alone joins, before
+// commands are looked for, so a clash would take a command from everybody. The commands are written out here because
+// infra knows no feature; a test holds this list against theirs.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -19,5 +20,13 @@ export const commandWords = words(`
   meetings reuniones near now today online women moud remind recordar recuerdame drop first
   share compartir family familia tell private privado who quienes mom mama
   buddy companero done report avoid gratitude thanks oncall offcall take note close greet
-  roster broadcast calloff approve reject send quiet console suicide home
+  roster broadcast calloff approve reject send quiet console home
+  chequeo animo snooze pausar ausente fuera unpause seguir clave commands opciones privacidad craving
+  language idioma lengua spanish discreto directo borrame when cuando still same new not wrong otra todavia numero
+  are has did does was hows its eres esta sigue sabe saben sabes puede pueden puedes dime digame hello hey our hola
+`);
+
+/** Words of danger: whoever texts one is answered as somebody in danger, and a group's word must not stand in the way. */
+export const dangerWords = words(`
+  overdose overdosed overdosing sobredosis suicide suicidal suicidio suicida dying dead muerto muerta
 `);

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Foundations } from './constructs/foundations.ts';
 import { ServiceFunction, type ServiceFunctionProps } from './constructs/service-function.ts';
+import { wakeSeconds } from './pace.ts';
 
 /** The service's functions, one for each trigger (DESIGN 1). */
 export interface ServiceFunctions {
@@ -28,7 +29,7 @@ export function createFunctions(scope: Construct, foundations: Foundations): Ser
     wake: create('Wake', {
       name: 'wake',
       description: 'Texts those who are due, at the pace of the carrier; takes what others tell.',
-      timeout: Duration.seconds(60),
+      timeout: Duration.seconds(wakeSeconds),
     }),
     tick: create('Tick', {
       name: 'tick',

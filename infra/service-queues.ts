@@ -64,6 +64,8 @@ function createMail(scope: Construct, foundations: Foundations, { wake }: Servic
     name: 'mail',
     worker: wake,
     batchSize: 1,
+    // A flood of tells must leave the account's Lambdas to those who text; they go faster than a number carries even so.
+    maximumConcurrency: 5,
     visibility: Duration.seconds(90),
     retention: Duration.days(4),
     deadLettersImpact: 'What one person wanted another to hear (a call for a peer, an "I am OK") did not arrive.',

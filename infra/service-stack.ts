@@ -65,7 +65,7 @@ export class ServiceStack extends Stack {
     };
     equipConversation(parts);
     equipBackground(parts);
-    this.print(web.url, inbound, number);
+    this.print(web, inbound, number);
   }
 
   private layFoundations(props: ServiceStackProps): Foundations {
@@ -86,8 +86,12 @@ export class ServiceStack extends Stack {
     new Receipts(this, 'Receipts', foundations, recordReceipts);
   }
 
-  private print(siteUrl: string, inbound: InboundTopic, number: OwnNumber): void {
-    new CfnOutput(this, 'SiteUrl', { value: siteUrl, description: 'The public pages; /health below it.' });
+  private print(web: PublicWeb, inbound: InboundTopic, number: OwnNumber): void {
+    new CfnOutput(this, 'SiteUrl', { value: web.url, description: 'The public pages; /health below it.' });
+    new CfnOutput(this, 'ApiUrl', {
+      value: web.apiUrl,
+      description: 'Where a domain of your own must lead (docs/deploy.md).',
+    });
     new CfnOutput(this, 'InboundTopicArn', {
       value: inbound.topic.topicArn,
       description: 'Two-way destination of the number (docs/deploy.md).',
@@ -108,15 +112,7 @@ interface Parts {
 }
 
 /** What `deliver` and its settling do to the table (DESIGN 2). */
-const conversationActions = [
-  'GetItem',
-  'PutItem',
-  'UpdateItem',
-  'DeleteItem',
-  'Query',
-  'BatchGetItem',
-  'BatchWriteItem',
-] as const;
+const conversationActions = ['GetItem', 'PutItem', 'UpdateItem', 'Query', 'BatchGetItem', 'BatchWriteItem'] as const;
 
 /** The two functions that run `deliver`: they know and may the same, but for the queues that feed them. */
 function equipConversation(parts: Parts): void {
@@ -158,11 +154,7 @@ function equipBackground({ foundations, functions, queues, pepper, number }: Par
     .allow(mayQueryIndexes(table, indexes), maySend(queues.due));
   recordReceipts
     .knows({ TABLE_NAME: table.tableName, PEPPER_SECRET_ID: pepper.secretArn, MAIL_QUEUE_URL: queues.mail.queueUrl })
-    .allow(
-      mayUseTable(table, ['GetItem', 'Query', 'UpdateItem', 'PutItem']),
-      maySend(queues.mail),
-      mayReadSecrets(pepper),
-    );
+    .allow(mayUseTable(table, ['GetItem', 'Query', 'UpdateItem']), maySend(queues.mail), mayReadSecrets(pepper));
   tally.knows({ TABLE_NAME: table.tableName }).allow(mayUseTable(table, ['UpdateItem']));
   web
     .knows({
@@ -171,7 +163,7 @@ function equipBackground({ foundations, functions, queues, pepper, number }: Par
       ORIGINATION_NUMBER: number,
       SUPPORT_CONTACT: config.supportContact,
     })
-    .allow(mayUseTable(table, ['GetItem']), mayQueryIndexes(table, indexes));
+    .allow(mayQueryIndexes(table, indexes));
 }
 
 /** What the carriers carry and how much of it is kept for answers (DESIGN 3). */

@@ -1,5 +1,6 @@
 /** API Gateway -> pages. It shows; nothing here changes anything. */
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
 import { html } from 'hono/html';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { languageDetector } from 'hono/language';
@@ -24,7 +25,7 @@ export interface WebDeps {
 
 export function createApp({ store, clock, log, site, version, stage, css }: WebDeps): Hono {
   const app = new Hono();
-  app.use(headers, language);
+  app.use(compress(), headers, readOnly, language);
   app.get('/', (c) => page(c, <Home language={languageOf(c)} site={site} />));
   app.get('/privacy', (c) => page(c, <Privacy language={languageOf(c)} site={site} />));
   app.get('/terms', (c) => page(c, <Terms language={languageOf(c)} site={site} />));
@@ -48,6 +49,13 @@ export function createApp({ store, clock, log, site, version, stage, css }: WebD
   });
   return app;
 }
+
+/** Nothing here takes anything in: whatever else is asked is told what may be. */
+const readOnly: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+  c.header('Allow', 'GET, HEAD');
+  return c.text('These pages can only be read.\n', 405);
+};
 
 /** No script, no frame, no form, nothing from elsewhere. */
 const headers = secureHeaders({
@@ -75,6 +83,7 @@ const languageOf = (c: Context): Language => (c.get('language') === 'es' ? 'es' 
 function page(c: Context, content: JSX.Element, status: 200 | 404 | 500 = 200) {
   c.header('Content-Language', languageOf(c));
   c.header('Vary', 'Accept-Language');
+  c.header('Cache-Control', status === 200 ? 'public, max-age=300' : 'no-store');
   return c.html(html`<!DOCTYPE html>${content}`, status);
 }
 

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
@@ -21,7 +21,10 @@ export class EveryMinute extends Construct {
     // A tick that failed is not tried again for long: the next one does the same work.
     tick.keepFailures(deadLetters.queue, { retries: 0, maxAge: Duration.minutes(1) });
     const role = new iam.Role(this, 'Role', {
-      assumedBy: new iam.ServicePrincipal('scheduler.amazonaws.com'),
+      // Only for a schedule of this account: the service would take on the role for anybody's who knows its name.
+      assumedBy: new iam.ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
       inlinePolicies: {
         Work: new iam.PolicyDocument({
           statements: [

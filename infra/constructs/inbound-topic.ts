@@ -4,10 +4,13 @@ import * as sns from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type Foundations, nameOf } from './foundations.ts';
+import { DeadLetters } from './queues.ts';
 
 /** The topic that the SMS service publishes people's texts to, and nobody else may (RULES 12). */
 export class InboundTopic extends Construct {
   readonly topic: sns.Topic;
+  /** SNS tries a queue that refuses it once, and then never again: without these the text would be gone. */
+  private readonly deadLetters: DeadLetters;
 
   constructor(scope: Construct, id: string, foundations: Foundations) {
     super(scope, id);
@@ -25,6 +28,12 @@ export class InboundTopic extends Construct {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
+    this.deadLetters = new DeadLetters(this, 'DeadLetters', {
+      foundations,
+      name: 'inbound-topic',
+      errorImpact:
+        'Texts do not reach the service at all: nobody is answered, a STOP or a cry for help may be among them.',
+    });
     // An identity of this account needs no leave of the topic: only a refusal keeps forged texts out, also from
     // a function of ours, whose right to text any phone (`*`) would otherwise reach the topic.
     this.topic.addToResourcePolicy(
@@ -41,6 +50,17 @@ export class InboundTopic extends Construct {
 
   /** Hands every text to the queue in SNS's envelope, whose time orders texts (RULES 12): no raw delivery. */
   feed(queue: Queue): void {
+    for (const receiver of [queue, this.deadLetters.queue]) this.letIn(receiver);
+    new sns.CfnSubscription(this, 'ToQueue', {
+      topicArn: this.topic.topicArn,
+      protocol: 'sqs',
+      endpoint: queue.queueArn,
+      rawMessageDelivery: false,
+      redrivePolicy: { deadLetterTargetArn: this.deadLetters.queue.queueArn },
+    });
+  }
+
+  private letIn(queue: Queue): void {
     queue.addToResourcePolicy(
       new iam.PolicyStatement({
         sid: 'TheInboundTopicSends',
@@ -50,11 +70,5 @@ export class InboundTopic extends Construct {
         conditions: { ArnEquals: { 'aws:SourceArn': this.topic.topicArn } },
       }),
     );
-    new sns.CfnSubscription(this, 'ToQueue', {
-      topicArn: this.topic.topicArn,
-      protocol: 'sqs',
-      endpoint: queue.queueArn,
-      rawMessageDelivery: false,
-    });
   }
 }

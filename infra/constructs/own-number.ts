@@ -38,6 +38,8 @@ export class OwnNumber extends Construct {
       expression: Fn.conditionEquals(kind.valueAsString, 'TOLL_FREE'),
     });
     const number = this.request(kind.valueAsString, props);
+    // The topic's policy first: two-way texting is refused on a topic that does not let the SMS service in.
+    number.node.addDependency(props.inbound.topic);
     number.cfnOptions.condition = owns;
     this.letSnsSend(number).cfnOptions.condition = owns;
     new CfnOutput(stack, 'OwnNumberE164', {

@@ -28,6 +28,8 @@ const accessLogFormat = AccessLogFormat.custom(
 export class PublicWeb extends Construct {
   /** Address without a slash at its end. */
   readonly url: string;
+  /** The API's own address, which `url` is unless the config names another. */
+  readonly apiUrl: string;
 
   constructor(scope: Construct, id: string, foundations: Foundations, web: ServiceFunction) {
     super(scope, id);
@@ -51,7 +53,8 @@ export class PublicWeb extends Construct {
       reason:
         'What it is, how to join, privacy and terms are public; pages with data check their session and role in web itself.',
     });
-    this.url = foundations.config.siteUrl ?? api.apiEndpoint;
+    this.apiUrl = api.apiEndpoint;
+    this.url = foundations.config.siteUrl ?? this.apiUrl;
     new Alarm(this, 'Errors', {
       foundations,
       name: 'web-errors',

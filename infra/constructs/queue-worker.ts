@@ -31,7 +31,11 @@ export class QueueWorker extends Construct {
 
   constructor(scope: Construct, id: string, props: QueueWorkerProps) {
     super(scope, id);
-    const deadLetters = new DeadLetters(this, 'DeadLetters', { ...props, errorImpact: props.deadLettersImpact });
+    const deadLetters = new DeadLetters(this, 'DeadLetters', {
+      ...props,
+      errorImpact: props.deadLettersImpact,
+      ofQueue: true,
+    });
     this.queue = encryptedQueue(this, 'Queue', props, {
       visibilityTimeout: props.visibility,
       retentionPeriod: props.retention,

@@ -29,6 +29,14 @@ const troubles = [
     statistic: Stats.SUM,
   },
   {
+    metric: 'TextInDoubtGivenUp',
+    name: 'texts-in-doubt',
+    errorImpact:
+      'Nobody knows whether an answer reached its person: it timed out again and again and is not tried again.',
+    threshold: 1,
+    statistic: Stats.SUM,
+  },
+  {
     metric: 'TextFailed',
     name: 'texts-failing',
     errorImpact: 'SNS refuses texts: a limit is reached, the number is not set up, or many numbers are dead.',
@@ -47,6 +55,22 @@ const troubles = [
     name: 'wakes-failing',
     errorImpact: 'Check-ins and reminders of some people fail again and again and come late or not at all.',
     threshold: 10,
+    statistic: Stats.SUM,
+  },
+  {
+    metric: 'AnnouncementLost',
+    name: 'announcements-lost',
+    errorImpact: 'Counts for coordinators stay too low for good; no text to anyone is missing.',
+    threshold: 1,
+    statistic: Stats.SUM,
+  },
+  {
+    // One is a traveller or a wrong number, and only counted; so many are somebody who tries what we text (RULES 45).
+    metric: 'TextFromOutside',
+    name: 'texts-from-outside',
+    errorImpact:
+      'Somebody may be probing the number from abroad: none of it is answered, but real people may wait longer.',
+    threshold: 100,
     statistic: Stats.SUM,
   },
   {

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { Alarm } from './alarm.ts';
 import type { Foundations } from './foundations.ts';
@@ -21,6 +21,8 @@ export class Spending extends Construct {
         statistic: Stats.MAXIMUM,
         period: Duration.minutes(5),
       }),
+      // SNS says it only when it texts: a quiet night must not look as if the money had come back.
+      missingData: TreatMissingData.IGNORE,
       threshold: foundations.config.monthlySpendUsd * shareToRingAt,
     });
   }

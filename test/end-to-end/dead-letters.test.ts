@@ -110,6 +110,7 @@ test('every queue of dead letters has an alarm that rings at the first message a
     'announcements-dead-letters',
     'due-dead-letters.fifo',
     'inbound-dead-letters',
+    'inbound-topic-dead-letters',
     'mail-dead-letters',
     'receipts-dead-letters',
     'tick-dead-letters',

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../infra/config.ts';
+import { reviewBy } from '../../shared/state/crisis-lines.ts';
 import { appOf } from './synthesised.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -29,6 +31,14 @@ describe('the app', () => {
     const assembly = appOf('production').synth();
     expect(assembly.manifest.missing).toBeUndefined();
     for (const { environment } of assembly.stacks) expect(environment.account).toBe('unknown-account');
+  });
+
+  it('RULES 21, 59: warns aloud before it synthesises, past the date of the review', () => {
+    const later = `data:text/javascript,Date.now = () => ${Date.parse(reviewBy) + 1}`;
+    const env = { ...process.env, CDK_OUTDIR: mkdtempSync(join(tmpdir(), 'steadyline-warned-')) };
+    const run = spawnSync(process.execPath, ['--import', later, 'infra/app.ts'], { cwd: root, encoding: 'utf8', env });
+    rmSync(env.CDK_OUTDIR, { recursive: true, force: true });
+    expect(run.stderr).toContain(`Mind: the crisis lines were to be reviewed by ${reviewBy}`);
   });
 
   it('says in one line that a stage is unknown, and exits with 2', () => {

@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { configOf, problemsOf, stageNamed } from '../../infra/check-config.ts';
 import { type Config, configs, type Group, stages } from '../../infra/config.ts';
-import { carrierWords, commandWords } from '../../infra/reserved-words.ts';
+import { carrierWords, commandWords, dangerWords } from '../../infra/reserved-words.ts';
+import { checkins } from '../../shared/features/checkins/decide.ts';
+import { safety } from '../../shared/features/safety/decide.ts';
+import { readDanger } from '../../shared/features/safety/reading.ts';
+import { subscribing } from '../../shared/features/subscribing/decide.ts';
+import { fold } from '../../shared/kernel/language/fold.ts';
 
 const { production } = configs;
 const riverside: Group = {
@@ -40,30 +46,68 @@ describe('a group is refused', () => {
     ['recaída', 'already a command'],
     ['stop', 'acted on by carriers'],
     ['Baja', 'acted on by carriers'],
+    ['overdose', 'read as danger'],
+    ['nomas', 'read as an opt-out'],
+    ['simon', 'read as a yes'],
+    ['nope', 'read as a no'],
+    ['pass', 'read as a wish to skip'],
+    ['strong', 'read as an answer to a check-in'],
+    ['cinco', 'read as an answer to a check-in'],
     ['two words', 'one word'],
     ['no', 'one word'],
   ])('when its word is "%s"', (word, why) => {
-    expect(problemsOf('production', withGroups({ word }))).toContainEqual(expect.stringContaining(why));
+    expect(problemsOf('production', withGroups({ word }))).toEqual([expect.stringContaining(why)]);
   });
 
-  it('when its zone is unknown', () => {
-    expect(problemsOf('production', withGroups({ zone: 'America/Riverside' }))).toEqual([
-      'group "riverside" has the unknown time zone "America/Riverside"; use an IANA name.',
+  it.each([
+    ['', 'needs a name'],
+    ['12 \u{1F31E}', 'costs more in a text; write "12 "'],
+    ['\u{1F31E}', 'needs a name'],
+    ['River\nside', 'hidden characters'],
+    ['River\u200Bside', 'hidden characters'],
+    [' Riverside', 'spaces too many'],
+    ['River  side', 'spaces too many'],
+    ['C\u00EDrculo de \u00C1nimo', 'write "Circulo de Animo"'],
+    ['Riverside [North]', 'without brackets'],
+    ['\u041D\u0430\u0434\u0435\u0436\u0434\u0430', 'in plain letters'],
+    ['riverside.example', 'looks like a link'],
+    ['https://riverside', 'looks like a link'],
+    ['Riverside Thursday Night Group of Us', 'of 36 characters; texts leave 34'],
+    ['No More', 'read as an opt-out'],
+    ['Basta', 'read as an opt-out'],
+    ['B', 'read as a choice from a list'],
+    ['I agree', 'read as a yes'],
+  ])('when its name is %j', (name, why) => {
+    expect(problemsOf('production', withGroups({ name }))).toEqual([expect.stringContaining(why)]);
+  });
+
+  it.each(['Ni\u00F1os', 'Riverside', "St. Mary's", 'Women on Main', 'The 7 am', 'Strong Women'])(
+    'but never for the name %s',
+    (name) => {
+      expect(problemsOf('production', withGroups({ name }))).toEqual([]);
+    },
+  );
+
+  it.each(['America/Riverside', 'riverside', 'UTC', '', 'America/Denver '])('when its zone is "%s"', (zone) => {
+    expect(problemsOf('production', withGroups({ zone }))).toEqual([
+      `group "riverside" has the unknown time zone "${zone}"; use an IANA name, as America/Denver.`,
     ]);
   });
 
-  it('when another has its id or its word', () => {
-    expect(problemsOf('production', withGroups({}, { id: 'hill', word: 'Riverside' }))).toEqual([
-      'group word "riverside" stands there twice.',
-    ]);
-    expect(problemsOf('production', withGroups({}, { word: 'hill' }))).toEqual([
-      'group id "riverside" stands there twice.',
-    ]);
+  it.each<[Partial<Group>, string]>([
+    [{ id: 'hill', name: 'Hill' }, 'riverside'],
+    [{ word: 'hill', name: 'Hill' }, 'riverside'],
+    [{ id: 'hill', word: 'hill', name: 'Riverside' }, 'riverside'],
+    [{ id: 'hill', word: 'hill', name: 'R\u00CDVERSIDE' }, 'riverside'],
+  ])('when another has its id, word or name, also as the other of them: %j', (other, name) => {
+    const problems = problemsOf('production', withGroups({}, { name: 'Hill', ...other }));
+    expect(problems).toContainEqual(expect.stringContaining(`are both called "${name}" (id, word or name)`));
   });
 
   it('when all together no longer fit into a Lambda environment', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-    const many = letters.map((letter) => ({ id: `group-${letter}`, word: `word${letter}`, name: letter.repeat(100) }));
+    const names = letters.flatMap((letter) => [`${letter}x`, `${letter}z`]);
+    const many = names.map((name) => ({ id: `group-${name}`, word: `word${name}`, name: `Group ${name}` }));
     expect(problemsOf('production', withGroups(...many))).toEqual([expect.stringMatching(/take \d+ bytes/)]);
   });
 
@@ -75,8 +119,19 @@ describe('a group is refused', () => {
 describe('a limit is refused', () => {
   it.each<[string, Partial<Config>]>([
     ['workers 1', { workers: 1 }],
+    ['workers 10 may each send', { workers: 10 }],
+    ['workers 40 leave each 0.015 parts', { workers: 40 }],
+    [
+      'workers 3 leave each 0.033 parts',
+      { reserve: 0.9, number: { kind: '10dlc', partsPerSecond: 1, e164: '' }, workers: 3 },
+    ],
     ['reserve 1', { reserve: 1 }],
+    ['reserve 0 ', { reserve: 0 }],
     ['maxPriceUsd 5', { maxPriceUsd: 5 }],
+    ['maxPriceUsd 0.01', { maxPriceUsd: 0.01 }],
+    ['monthlySpendUsd 0.9', { monthlySpendUsd: 0.9 }],
+    ['supportContact "help.riverside', { supportContact: `help.riverside.${'x'.repeat(50)}@steadyline.example` }],
+    ['siteUrl', { siteUrl: `https://${'x'.repeat(90)}.example` }],
     ['monthlySpendUsd 0', { monthlySpendUsd: 0 }],
     ['countries', { countries: ['us'] }],
     ['supportContact', { supportContact: 'nobody' }],
@@ -88,9 +143,50 @@ describe('a limit is refused', () => {
   });
 });
 
+describe('a pace is sound', () => {
+  it.each([
+    [1, 0.4, 2],
+    [3, 0.4, 6],
+    [10, 0.4, 20],
+    [100, 0.4, 200],
+    [1, 0.1, 2],
+  ])('of %i parts a second with a reserve of %d and %i workers', (partsPerSecond, reserve, workers) => {
+    const number = { kind: '10dlc', partsPerSecond, e164: '' } as const;
+    expect(problemsOf('production', { ...production, number, reserve, workers })).toEqual([]);
+  });
+
+  it('whenever each worker can send the longest text within its lease, and all at once stay within ten seconds', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100 }), fc.double({ min: 0.1, max: 0.9, noNaN: true }), (rate, reserve) => {
+        for (const workers of [2, 3, 10, 50, 300]) {
+          const number = { kind: '10dlc', partsPerSecond: rate, e164: '' } as const;
+          const sound = problemsOf('production', { ...production, number, reserve, workers }).length === 0;
+          const share = (rate * (1 - reserve)) / workers;
+          if (sound) expect(10 + 2 / share).toBeLessThanOrEqual(60);
+          if (sound && workers > 2) expect(2 * workers).toBeLessThanOrEqual(rate * reserve * 10);
+        }
+      }),
+    );
+  });
+});
+
 describe('reserved words', () => {
   it('are folded, and stand in one list only', () => {
-    for (const word of [...carrierWords, ...commandWords]) expect(word).toMatch(/^[a-z]+$/);
-    expect([...carrierWords].filter((word) => commandWords.has(word))).toEqual([]);
+    const lists = [carrierWords, commandWords, dangerWords];
+    for (const word of lists.flatMap((list) => [...list])) expect(word).toMatch(/^[a-z]+$/);
+    expect(new Set(lists.flatMap((list) => [...list])).size).toBe(lists.reduce((sum, { size }) => sum + size, 0));
+  });
+
+  it('hold every command of one word, or a group by that word would take it from everybody', () => {
+    const commands = [...checkins.commands, ...safety.commands, ...subscribing.commands]
+      .flatMap(({ words: { en, es } }) => [...en, ...es].map(fold))
+      .filter((word) => /^[a-z]{3,20}$/.test(word));
+    expect(commands.filter((word) => problemsOf('production', withGroups({ word })).length === 0)).toEqual([]);
+  });
+
+  it('leave no group of any stage a word that is read as danger', () => {
+    for (const { word, name } of stages.flatMap((stage) => configs[stage].groups)) {
+      expect(readDanger(`JOIN ${word} ${name}`)).toBeUndefined();
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { attributesOf } from '../../shared/adapters/dynamodb/layout.ts';
 import { resourcesOf, stable, templatesOf } from './synthesised.ts';
 
 const production = templatesOf('production').data;
@@ -64,13 +65,27 @@ describe('the data stack', () => {
     }
   });
 
+  it('never loses the key either: the kept pepper and the backups can be read with it alone', () => {
+    for (const template of [production, dev]) {
+      expect(resourcesOf(template, 'AWS::KMS::Key').map(({ deletionPolicy }) => deletionPolicy)).toEqual(['Retain']);
+    }
+  });
+
+  it('forgets by the very attribute that the adapter writes, in seconds, which no local table would notice', () => {
+    const row = attributesOf({ pk: 'a', sk: 'b', values: {}, expiresAt: 90_000 });
+    expect(row[tableIn(production).properties.TimeToLiveSpecification.AttributeName]).toBe(90);
+  });
+
   it('lets those encrypt who put messages into topics and queues, and the logs of this account alone', () => {
     const [key] = resourcesOf(production, 'AWS::KMS::Key');
     const statements: readonly { Sid?: string; Principal: unknown; Condition?: unknown }[] =
       key?.properties.KeyPolicy.Statement;
     expect(key?.properties.EnableKeyRotation).toBe(true);
-    expect(statements.find(({ Sid }) => Sid === 'Messages')?.Principal).toEqual({
-      Service: ['sms-voice.amazonaws.com', 'sns.amazonaws.com', 'events.amazonaws.com', 'cloudwatch.amazonaws.com'],
+    expect(statements.find(({ Sid }) => Sid === 'Messages')).toMatchObject({
+      Principal: {
+        Service: ['sms-voice.amazonaws.com', 'sns.amazonaws.com', 'events.amazonaws.com', 'cloudwatch.amazonaws.com'],
+      },
+      Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
     });
     expect(JSON.stringify(statements.find(({ Sid }) => Sid === 'LogGroups')?.Condition)).toContain('AWS::AccountId');
   });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resourcesOf, target, templatesOf } from './synthesised.ts';
 
@@ -50,7 +52,6 @@ const queueReading = [
 const conversation = [
   'dynamodb:BatchGetItem',
   'dynamodb:BatchWriteItem',
-  'dynamodb:DeleteItem',
   'dynamodb:GetItem',
   'dynamodb:PutItem',
   'dynamodb:Query',
@@ -94,7 +95,6 @@ describe('what functions may do', () => {
       'record-receipts',
       [
         'dynamodb:GetItem',
-        'dynamodb:PutItem',
         'dynamodb:Query',
         'dynamodb:UpdateItem',
         'secretsmanager:GetSecretValue',
@@ -103,9 +103,53 @@ describe('what functions may do', () => {
       ],
     ],
     ['tally', ['dynamodb:UpdateItem', 'sqs:SendMessage']],
-    ['web', ['dynamodb:GetItem', 'dynamodb:Query']],
+    ['web', ['dynamodb:Query']],
   ])('is for %s exactly what its work needs', (name, rights) => {
     expect(rightsOf(name)).toEqual(rights.toSorted());
+  });
+});
+
+describe('who may take on a role', () => {
+  const trusted = roles.map(({ properties }) => properties.AssumeRolePolicyDocument.Statement);
+
+  it('is one service for each, and a schedule only of this account', () => {
+    for (const statement of trusted) {
+      expect(statement).toHaveLength(1);
+      expect(statement[0].Principal.Service).toMatch(/^(lambda|scheduler|sns)\.amazonaws\.com$/);
+    }
+    const scheduler = trusted.find(([{ Principal }]) => Principal.Service === 'scheduler.amazonaws.com');
+    expect(scheduler[0].Condition).toEqual({ StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } });
+  });
+});
+
+describe('who may start a function', () => {
+  const permissions = resourcesOf(template, 'AWS::Lambda::Permission');
+
+  it('is named with the one rule, log or API that does', () => {
+    expect(permissions.map(({ properties }) => properties.Principal).toSorted()).toEqual([
+      'apigateway.amazonaws.com',
+      'events.amazonaws.com',
+      'logs.amazonaws.com',
+      'logs.amazonaws.com',
+    ]);
+    for (const { properties } of permissions) {
+      expect(properties.Action).toBe('lambda:InvokeFunction');
+      expect(properties.SourceArn).toBeDefined();
+    }
+  });
+});
+
+describe('what functions may do to the table', () => {
+  it('is what some adapter does, and nothing beside', () => {
+    const folder = join(import.meta.dirname, '..', '..', 'shared', 'adapters', 'dynamodb');
+    const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const called = sources.flatMap((source) =>
+      [...source.matchAll(/new (\w+)Command\(/g)].map(([, call]) => `${call}`),
+    );
+    // The document client says Get, Put and Update where IAM says GetItem, PutItem and UpdateItem.
+    const asked = called.map((call) => (call === 'Query' ? 'dynamodb:Query' : `dynamodb:${call}Item`));
+    const allowed = statements.flatMap(({ actions }) => actions).filter((action) => action.startsWith('dynamodb:'));
+    expect([...new Set(allowed)].toSorted()).toEqual([...new Set(asked)].toSorted());
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { configs } from '../../infra/config.ts';
@@ -83,6 +83,38 @@ describe('asynchronous paths', () => {
     expect(alarmNamed('web-errors').MetricName).toBe('Errors');
   });
 
+  it('lets no queue but its own leave failures among the dead letters of another', () => {
+    for (const { id, properties } of queues.filter(({ properties: { QueueName } }) => /dead-letters/.test(QueueName))) {
+      const source = queues.find(({ properties: { RedrivePolicy } }) => {
+        return RedrivePolicy !== undefined && target(RedrivePolicy.deadLetterTargetArn) === id;
+      });
+      const { redrivePermission, sourceQueueArns } = properties.RedriveAllowPolicy;
+      expect(redrivePermission).toBe(source === undefined ? 'denyAll' : 'byQueue');
+      if (source === undefined) continue;
+      expect(sourceQueueArns).toHaveLength(1);
+      expect(sourceQueueArns[0]['Fn::Join'][1].at(-1)).toBe(`:${source.properties.QueueName}`);
+    }
+  });
+
+  it('keeps a text that the topic cannot hand to its queue, for SNS tries that once and never again', () => {
+    const [subscription] = resourcesOf(template, 'AWS::SNS::Subscription').filter(
+      ({ properties }) => properties.Protocol === 'sqs',
+    );
+    const kept = target(subscription?.properties.RedrivePolicy.deadLetterTargetArn);
+    expect(alarmsOn(kept, 'ApproximateNumberOfMessagesVisible')).toHaveLength(1);
+    const policies = resourcesOf(template, 'AWS::SQS::QueuePolicy').filter(
+      ({ properties }) => target(properties.Queues) === kept,
+    );
+    expect(policies.flatMap(({ properties }) => properties.PolicyDocument.Statement)).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Allow',
+        Principal: { Service: 'sns.amazonaws.com' },
+        Action: 'sqs:SendMessage',
+        Condition: { ArnEquals: { 'aws:SourceArn': { Ref: expect.stringMatching(/^InboundTopic/) } } },
+      }),
+    );
+  });
+
   it('has dead letters behind the rule and the schedule', () => {
     const [rule] = resourcesOf(template, 'AWS::Events::Rule');
     const [schedule] = resourcesOf(template, 'AWS::Scheduler::Schedule');
@@ -122,6 +154,11 @@ describe('asynchronous paths', () => {
     expect(feed?.properties.ScalingConfig).toEqual({ MaximumConcurrency: configs.production.workers });
     expect(feed?.properties.BatchSize).toBe(10);
   });
+
+  it('leaves the account its Lambdas for those who text: only their own queue is worked off without a limit', () => {
+    const unlimited = feeds.filter(({ properties }) => properties.ScalingConfig === undefined);
+    expect(unlimited.map(({ properties }) => target(properties.EventSourceArn))).toEqual([queueNamed('inbound').id]);
+  });
 });
 
 describe('alarms', () => {
@@ -152,12 +189,60 @@ describe('alarms', () => {
     expect(target(alarmNamed('tick-stopped').Dimensions[0].Value)).toBe(functionNamed('tick').id);
   });
 
+  it('reach the encrypted topic from CloudWatch in this account, and from nobody else', () => {
+    const topic = target(alarms[0]?.properties.AlarmActions);
+    const policy = resourcesOf(template, 'AWS::SNS::TopicPolicy').find(
+      ({ properties }) => target(properties.Topics) === topic,
+    );
+    const allowed = policy?.properties.PolicyDocument.Statement.filter(
+      ({ Effect }: { Effect: string }) => Effect === 'Allow',
+    );
+    expect(allowed).toEqual([
+      expect.objectContaining({
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      }),
+    ]);
+  });
+
   it('RULES 37: ring at four fifths of what a month of texts may cost', () => {
     expect(alarmNamed('sms-spend')).toMatchObject({
       Namespace: 'AWS/SNS',
       MetricName: 'SMSMonthToDateSpentUSD',
       Threshold: configs.production.monthlySpendUsd * 0.8,
+      // Nothing is said while nothing is sent: that must not end the alarm each night.
+      TreatMissingData: 'ignore',
     });
+  });
+
+  it.each([
+    ['announcements-lost', 'AnnouncementLost', 1],
+    ['texts-in-doubt', 'TextInDoubtGivenUp', 1],
+    ['texts-from-outside', 'TextFromOutside', 100],
+  ])('ring as %s when the functions count %s %i times within five minutes', (name, metric, threshold) => {
+    expect(alarmNamed(name)).toMatchObject({
+      Namespace: 'Steadyline',
+      MetricName: metric,
+      Dimensions: [{ Name: 'service', Value: 'steadyline' }],
+      Statistic: 'Sum',
+      Period: 300,
+      Threshold: threshold,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      TreatMissingData: 'notBreaching',
+    });
+  });
+
+  it('stand behind every trouble that the functions count', () => {
+    const harmless = ['DueEnqueued', 'TextReceived', 'TextSent'];
+    const files = globSync('{shared,functions}/**/*.ts', { cwd: join(import.meta.dirname, '..', '..') });
+    const counted = files.flatMap((file) =>
+      [...readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8').matchAll(/\.count\('(\w+)'/g)].map(
+        ([, metric]) => metric,
+      ),
+    );
+    const watched = alarms.map(({ properties }) => properties.MetricName);
+    expect(counted).toContain('AnnouncementLost');
+    expect([...new Set(counted)].filter((metric) => !watched.includes(metric)).toSorted()).toEqual(harmless);
   });
 
   it('ring when an inbound text waits for a minute', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { noticesOf, tollFreeNotice } from '../../infra/check-config.ts';
 import { configs } from '../../infra/config.ts';
+import { reviewBy, reviewedOn } from '../../shared/state/crisis-lines.ts';
 import { resourcesOf, target, templatesOf } from './synthesised.ts';
 
 const template = templatesOf('production').service;
 const json = template.toJSON();
+const reviewed = Date.parse(reviewedOn);
 
 describe('the inbound topic', () => {
   const topic = resourcesOf(template, 'AWS::SNS::Topic').find(
@@ -105,6 +107,10 @@ describe('the number', () => {
     expect(target(number?.Properties.TwoWay.ChannelArn)).toMatch(/^InboundTopic/);
   });
 
+  it('is set up only when the topic lets the SMS service in', () => {
+    expect(number?.DependsOn).toContainEqual(expect.stringMatching(/^InboundTopicPolicy/));
+  });
+
   it('may be used by SNS for this account', () => {
     const [policy] = Object.values(template.findResources('AWS::SMSVOICE::ResourcePolicy'));
     expect(policy?.Condition).toBe('OwnsNumber');
@@ -116,10 +122,25 @@ describe('the number', () => {
 
   it('is said aloud when it is toll-free (RULES 59)', () => {
     const { production } = configs;
-    expect(noticesOf(production)).toEqual([]);
-    expect(noticesOf({ ...production, number: { ...production.number, kind: 'toll-free' } })).toEqual([tollFreeNotice]);
-    expect(noticesOf({ ...production, number: { ...production.number, e164: '+18885550100' } })).toHaveLength(1);
+    expect(noticesOf(production, reviewed)).toEqual([]);
+    const tollFree = { ...production.number, kind: 'toll-free' } as const;
+    expect(noticesOf({ ...production, number: tollFree }, reviewed)).toEqual([tollFreeNotice]);
+    const e164 = '+18885550100';
+    expect(noticesOf({ ...production, number: { ...production.number, e164 } }, reviewed)).toEqual([tollFreeNotice]);
     expect(json.Outputs.TollFreeNotice).toMatchObject({ Condition: 'OwnsTollFreeNumber', Value: tollFreeNotice });
+  });
+});
+
+describe('a deployment says aloud', () => {
+  it('RULES 21: that the crisis lines want a review, from its date on and not before', () => {
+    const due = Date.parse(reviewBy);
+    expect(noticesOf(configs.production, due - 1)).toEqual([]);
+    expect(noticesOf(configs.production, due)).toEqual([expect.stringContaining(`by ${reviewBy}`)]);
+  });
+
+  it('that a number may carry more than SNS publishes', () => {
+    const number = { kind: 'short-code', partsPerSecond: 100, e164: '' } as const;
+    expect(noticesOf({ ...configs.production, number }, reviewed)).toEqual([expect.stringContaining('100 parts')]);
   });
 });
 
@@ -132,6 +153,13 @@ describe('coordinators', () => {
 });
 
 describe('the pages', () => {
+  it('are found under the address of the config, and the API behind it is told too', () => {
+    const siteUrl = 'https://line.example';
+    const { Outputs } = templatesOf('production', { ...configs.production, siteUrl }).service.toJSON();
+    expect(Outputs.SiteUrl.Value).toBe(siteUrl);
+    expect(Outputs.ApiUrl.Value).toEqual({ 'Fn::GetAtt': [expect.any(String), 'ApiEndpoint'] });
+  });
+
   it('are throttled, and their access log holds no address and no path', () => {
     const [stage] = resourcesOf(template, 'AWS::ApiGatewayV2::Stage');
     expect(stage?.properties.DefaultRouteSettings).toEqual({ ThrottlingBurstLimit: 40, ThrottlingRateLimit: 20 });

@@ -13,6 +13,9 @@ export interface Section {
   readonly lines: readonly string[];
 }
 
+/** A piece of a sentence: words, or a number that a phone calls or texts at a tap. */
+export type Piece = string | { readonly number: string; readonly href: string };
+
 /** One text of the sample conversation. */
 export interface Bubble {
   readonly from: 'line' | 'person';
@@ -34,7 +37,7 @@ export interface Words {
   readonly privacyPage: (site: Site) => readonly Section[];
   readonly termsPage: (site: Site) => readonly Section[];
   readonly nav: { readonly label: string; readonly privacy: string; readonly terms: string; readonly other: string };
-  readonly danger: string;
+  readonly danger: readonly Piece[];
   readonly contact: string;
   readonly notFound: { readonly title: string; readonly line: string; readonly back: string };
   readonly broken: { readonly title: string; readonly line: string };

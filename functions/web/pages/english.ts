@@ -1,4 +1,7 @@
+import { lines } from '../../../shared/state/crisis-lines.ts';
 import type { Words } from './content.ts';
+
+const { emergency, suicide, treatment } = lines;
 
 export const english: Words = {
   headline: 'A text a day that asks how you are.',
@@ -6,7 +9,7 @@ export const english: Words = {
   verb: 'JOIN',
   join: (words, number) => `Text ${words} to ${number}`,
   noNumber: 'Ask your group for the number to text.',
-  fine: 'Check-ins from Steadyline: up to 2 texts a day, plus what you ask for. Msg & data rates may apply. Text HELP for help, STOP to end.',
+  fine: 'Recurring automated check-ins from Steadyline: up to 2 texts a day, plus what you ask for. Msg & data rates may apply. Text HELP for help, STOP to end.',
   sampleTitle: 'A morning, as it looks on the phone',
   sample: [
     { from: 'line', body: 'Morning, Sam. How is today, from 1 (very hard) to 5 (good)? A word is fine too.' },
@@ -34,7 +37,8 @@ export const english: Words = {
       title: 'What it is not',
       lines: [
         'It is automated. Nobody watches it around the clock, and it is not an emergency service.',
-        'It does not tell anyone about you: not your coordinator, not your family.',
+        'It tells nobody anything about you: not your coordinator, not your family, not even whether you joined.',
+        `Worried about somebody? ${suicide.number} is for you too, any hour. ${treatment.number} knows treatment and help for families, free.`,
       ],
     },
   ],
@@ -59,7 +63,7 @@ export const english: Words = {
       title: 'What is never shared',
       lines: [
         'Your number and your answers are never sold. No mobile information is shared with third parties or affiliates for marketing or promotion.',
-        'Your consent to be texted is shared with nobody. Only the companies that carry the texts see your number, in order to carry them.',
+        'That you agreed to be texted (opt-in data and consent) is shared with no third party. Only the companies that carry the texts see your number, in order to carry them.',
       ],
     },
     {
@@ -80,9 +84,9 @@ export const english: Words = {
   ],
   termsPage: ({ supportContact }) => [
     {
-      title: 'The programme',
+      title: 'The program',
       lines: [
-        'Steadyline sends check-ins and answers by SMS to people who asked for them, for support groups.',
+        'Steadyline sends recurring automated check-ins and answers by SMS to people who asked for them, for support groups.',
         'Message frequency varies: up to 2 texts a day that we start (you can choose 1 to 5), plus answers to your own texts.',
         'Message and data rates may apply. Nothing is sold, and joining is never a condition of anything.',
       ],
@@ -90,23 +94,29 @@ export const english: Words = {
     {
       title: 'Joining and leaving',
       lines: [
-        'You join by texting JOIN and answering YES. You must be 18 or older.',
-        'Text STOP to end, in any words. You get one confirmation and then nothing more. START brings you back.',
+        'You join by texting JOIN and the name of your group, and by answering YES to the text that comes back. You must be 18 or older.',
+        'Text STOP to end, or say so in your own words. You get one confirmation and then nothing more. START brings you back.',
         `Text HELP for help, or write to ${supportContact}.`,
       ],
     },
     {
       title: 'Limits',
       lines: [
-        'Steadyline is automated support between peers. It is not medical care, counselling or an emergency service.',
-        'In danger call 911. For any crisis call or text 988.',
+        'Steadyline is automated and not read around the clock. It is not medical care, counseling or an emergency service.',
+        `In danger call ${emergency.number}. For any crisis call or text ${suicide.number}.`,
         'Carriers are not liable for delayed or undelivered messages.',
       ],
     },
   ],
   nav: { label: 'Pages', privacy: 'Privacy', terms: 'Terms', other: 'Español' },
-  danger: 'In danger now: 911. In a crisis, any hour: call or text 988.',
+  danger: [
+    'In danger now: ',
+    { number: emergency.number, href: `tel:${emergency.number}` },
+    '. In a crisis, any hour: call or text ',
+    { number: suicide.number, href: `tel:${suicide.number}` },
+    '.',
+  ],
   contact: 'Questions',
   notFound: { title: 'Nothing here', line: 'There is no page at this address.', back: 'To the first page' },
-  broken: { title: 'Not just now', line: 'This page cannot be shown at the moment. Texting works all the same.' },
+  broken: { title: 'Not just now', line: 'This page cannot be shown at the moment. Texting does not depend on it.' },
 };

@@ -1,7 +1,7 @@
 /** The frame of every public page: rendered on the server, whole without JavaScript, readable on the cheapest phone. */
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../../shared/state/person/profile.ts';
-import type { Section } from './content.ts';
+import type { Piece, Section } from './content.ts';
 import { words } from './words.ts';
 
 /** A calm line on a square, as on the phone page. */
@@ -44,11 +44,13 @@ export function Page({ language, path, title, supportContact, children }: PagePr
       </head>
       <body>
         <header>
+          <p class="danger">
+            <Pieces of={danger} />
+          </p>
           <Top language={language} path={path} />
         </header>
         <main>{children}</main>
         <footer>
-          <p class="danger">{danger}</p>
           <p>
             {contact}: <a href={`mailto:${supportContact}`}>{supportContact}</a>
           </p>
@@ -85,6 +87,29 @@ function Top({ language, path }: Pick<PageProps, 'language' | 'path'>) {
   );
 }
 
+function Pieces({ of }: { readonly of: readonly Piece[] }) {
+  return (
+    <>
+      {of.map((piece) =>
+        typeof piece === 'string' ? (
+          piece
+        ) : (
+          <a class="number" href={piece.href}>
+            {piece.number}
+          </a>
+        ),
+      )}
+    </>
+  );
+}
+
+/** A phone number within a line is called at a tap, and is never broken in two. */
+function callable(line: string): readonly Piece[] {
+  return line
+    .split(/(\d{3}-\d{3}-\d{4})/)
+    .map((part, index) => (index % 2 === 0 ? part : { number: part, href: `tel:+1-${part}` }));
+}
+
 export function Sections({ sections }: { readonly sections: readonly Section[] }) {
   return (
     <div class="sections">
@@ -92,7 +117,9 @@ export function Sections({ sections }: { readonly sections: readonly Section[] }
         <section>
           <h2>{title}</h2>
           {lines.map((line) => (
-            <p>{line}</p>
+            <p>
+              <Pieces of={callable(line)} />
+            </p>
           ))}
         </section>
       ))}

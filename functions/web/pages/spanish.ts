@@ -1,4 +1,7 @@
+import { lines } from '../../../shared/state/crisis-lines.ts';
 import type { Words } from './content.ts';
+
+const { emergency, suicide, treatment } = lines;
 
 export const spanish: Words = {
   headline: 'Un mensaje al día que pregunta cómo estás.',
@@ -7,7 +10,7 @@ export const spanish: Words = {
   verb: 'UNIRME',
   join: (words, number) => `Manda ${words} al ${number}`,
   noNumber: 'Pide a tu grupo el número al que escribir.',
-  fine: 'Mensajes de Steadyline: hasta 2 al día, más los que pidas. Pueden aplicar tarifas de mensajes y datos. Manda AYUDA (o HELP) para ayuda, STOP para terminar.',
+  fine: 'Mensajes automáticos y recurrentes de Steadyline: hasta 2 al día, más los que pidas. Pueden aplicarse tarifas de mensajes y datos. Manda AYUDA (o HELP) para ayuda, STOP para terminar.',
   sampleTitle: 'Una mañana, tal como se ve en el teléfono',
   sample: [
     {
@@ -23,14 +26,14 @@ export const spanish: Words = {
       lines: [
         'Una vez al día pregunta cómo estás. Respondes con un número, una palabra, o nada.',
         'Contesta cuando escribes, a cualquier hora, en español o en inglés.',
-        'Tú eliges la hora, la pausas cuando quieras y la terminas con STOP.',
+        'Tú eliges la hora, haces una pausa cuando quieras y terminas con STOP.',
       ],
     },
     {
       title: 'Cómo te unes',
       lines: [
         'Manda UNIRME y el nombre de tu grupo. Recibes un mensaje que dice a qué dirías que sí.',
-        'Nada empieza hasta que contestas SI y dices que tienes 18 años o más.',
+        'Nada empieza hasta que contestes SI y digas que tienes 18 años o más.',
         'Cuesta lo que tu plan cobre por los mensajes. Aquí no se vende nada.',
       ],
     },
@@ -38,7 +41,8 @@ export const spanish: Words = {
       title: 'Qué no es',
       lines: [
         'Es automática. Nadie la vigila las 24 horas, y no es un servicio de emergencia.',
-        'No le cuenta a nadie de ti: ni a tu coordinador ni a tu familia.',
+        'No cuenta nada de ti a nadie: ni a tu coordinador ni a tu familia, ni siquiera si participas.',
+        `¿Te preocupa alguien? El ${suicide.number} (marca 2) también es para ti, a toda hora. El ${treatment.number} orienta sobre tratamiento y ayuda a familias, gratis.`,
       ],
     },
   ],
@@ -63,7 +67,7 @@ export const spanish: Words = {
       title: 'Qué no se comparte nunca',
       lines: [
         'Tu número y tus respuestas nunca se venden. Ninguna información móvil se comparte con terceros ni afiliados para publicidad o promociones.',
-        'Tu permiso para recibir mensajes no se comparte con nadie. Solo las compañías que llevan los mensajes ven tu número, para poder llevarlos.',
+        'Tu permiso para recibir mensajes (los datos de tu consentimiento) no se comparte con ningún tercero. Solo las compañías que llevan los mensajes ven tu número, para poder llevarlos.',
       ],
     },
     {
@@ -86,30 +90,38 @@ export const spanish: Words = {
     {
       title: 'El programa',
       lines: [
-        'Steadyline manda preguntas diarias y respuestas por SMS a quienes lo pidieron, para grupos de apoyo.',
+        'Steadyline manda preguntas diarias, automáticas y recurrentes, y respuestas por SMS a quienes lo pidieron, para grupos de apoyo.',
         'La frecuencia varía: hasta 2 mensajes al día por nuestra parte (eliges de 1 a 5), más las respuestas a los tuyos.',
-        'Pueden aplicar tarifas de mensajes y datos. No se vende nada, y unirte nunca es condición para nada.',
+        'Pueden aplicarse tarifas de mensajes y datos. No se vende nada, y unirte nunca es condición para nada.',
       ],
     },
     {
       title: 'Entrar y salir',
       lines: [
-        'Te unes mandando UNIRME y contestando SI. Debes tener 18 años o más.',
-        'Manda STOP para terminar, con las palabras que quieras. Recibes una confirmación y nada más. START te trae de vuelta.',
+        'Te unes mandando UNIRME y el nombre de tu grupo, y contestando SI al mensaje que recibes. Debes tener 18 años o más.',
+        'Manda STOP para terminar, o dilo con tus palabras. Recibes una confirmación y nada más. START te trae de vuelta.',
         `Manda AYUDA (o HELP) para ayuda, o escribe a ${supportContact}.`,
       ],
     },
     {
       title: 'Límites',
       lines: [
-        'Steadyline es apoyo automático entre iguales. No es atención médica, terapia ni servicio de emergencia.',
-        'En peligro llama al 911. En una crisis llama al 988 y marca 2, o manda AYUDA al 988.',
+        'Steadyline es automática y nadie la lee a toda hora. No es atención médica, terapia ni servicio de emergencia.',
+        `En peligro llama al ${emergency.number}. En una crisis llama al ${suicide.number} y marca 2, o manda AYUDA al ${suicide.number}.`,
         'Las compañías telefónicas no responden por mensajes demorados o no entregados.',
       ],
     },
   ],
   nav: { label: 'Páginas', privacy: 'Privacidad', terms: 'Condiciones', other: 'English' },
-  danger: 'En peligro ahora: 911. En una crisis, a toda hora: llama al 988 y marca 2, o manda AYUDA al 988.',
+  danger: [
+    'En peligro ahora: ',
+    { number: emergency.number, href: `tel:${emergency.number}` },
+    '. En una crisis, a toda hora: llama al ',
+    { number: suicide.number, href: `tel:${suicide.number}` },
+    ' y marca 2, o manda AYUDA al ',
+    { number: suicide.number, href: `sms:${suicide.number}?body=AYUDA` },
+    '.',
+  ],
   contact: 'Preguntas',
   notFound: {
     title: 'Aquí no hay nada',
@@ -118,6 +130,6 @@ export const spanish: Words = {
   },
   broken: {
     title: 'Ahora mismo no',
-    line: 'Esta página no se puede mostrar en este momento. Los mensajes funcionan igual.',
+    line: 'Esta página no se puede mostrar en este momento. Los mensajes no dependen de ella.',
   },
 };

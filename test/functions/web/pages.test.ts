@@ -1,13 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Ref } from '../../../shared/kernel/decision.ts';
-import { instantOf } from '../../../shared/kernel/time/local.ts';
-import { zonesVersion } from '../../../shared/kernel/time/zones.ts';
-import { reviewBy } from '../../../shared/state/crisis-lines.ts';
-import { minute, mondayNoon } from '../../support/person.ts';
-import { failingStore } from '../events.ts';
+import { lines } from '../../../shared/state/crisis-lines.ts';
 import { siteApp } from './site.ts';
 
-const { app, world } = siteApp();
+const { app } = siteApp();
 
 async function get(path: string, headers: Record<string, string> = {}) {
   const answer = await app.request(path, { headers });
@@ -41,6 +37,14 @@ describe.each(pages)('the page $path in $language', ({ language, path }) => {
     expect(text).toContain('911');
     expect(text).toContain('988');
     expect(text).toContain('help@steadyline.example');
+  });
+
+  it('begins with them, and a phone calls at a tap', async () => {
+    const { html } = await get(`${path}?lang=${language}`);
+    expect(html.indexOf('href="tel:911"')).toBeGreaterThan(0);
+    expect(html.indexOf('href="tel:911"')).toBeLessThan(html.indexOf('<nav'));
+    expect(html).toContain('href="tel:988"');
+    if (language === 'es') expect(html).toContain('href="sms:988?body=AYUDA"');
   });
 
   it('leads to the same page in the other language', async () => {
@@ -87,7 +91,7 @@ describe('what carriers ask for', () => {
     [
       'en',
       [
-        /Steadyline/,
+        /Recurring automated check-ins from Steadyline/,
         /up to 2 texts a day/,
         /Msg & data rates may apply/,
         /HELP for help/,
@@ -95,7 +99,17 @@ describe('what carriers ask for', () => {
         /18 or older/,
       ],
     ],
-    ['es', [/Steadyline/, /hasta 2 al día/, /Pueden aplicar tarifas/, /AYUDA/, /STOP para terminar/, /18 años/]],
+    [
+      'es',
+      [
+        /automáticos y recurrentes de Steadyline/,
+        /hasta 2 al día/,
+        /Pueden aplicarse tarifas/,
+        /AYUDA/,
+        /STOP para terminar/,
+        /18 años/,
+      ],
+    ],
   ] as const)('stands beside the way in, in %s', async (language, elements) => {
     const { text } = await get(`/?lang=${language}`);
     for (const element of elements) expect(text).toMatch(element);
@@ -124,6 +138,7 @@ describe('what carriers ask for', () => {
     expect((await get('/privacy?lang=en')).text).toMatch(
       /No mobile information is shared with third parties or affiliates/,
     );
+    expect((await get('/privacy?lang=en')).text).toMatch(/opt-in data and consent\) is shared with no third party/);
     expect((await get('/privacy?lang=es')).text).toMatch(/Ninguna información móvil se comparte con terceros/);
   });
 
@@ -135,6 +150,28 @@ describe('what carriers ask for', () => {
     expect(text).toMatch(/no proof of attendance/);
     expect(text).toMatch(/Backups keep erased data up to 35 days/);
     expect(text).toMatch(/5 years/);
+  });
+});
+
+describe('the words', () => {
+  it.each(['english', 'spanish'])('RULES 21: in %s take the crisis numbers from their one file', (language) => {
+    const source = readFileSync(new URL(`../../../functions/web/pages/${language}.ts`, import.meta.url), 'utf8');
+    expect(source).not.toMatch(/\b(?:911|988|741741|88788|800-\d{3}-\d{4})\b/);
+  });
+
+  it('promise no peer that does not answer here yet, and no one who reads along (RULES 22)', async () => {
+    const all = await Promise.all(pages.map(({ language, path }) => get(`${path}?lang=${language}`)));
+    for (const { text } of all) expect(text).not.toMatch(/between peers|entre iguales/);
+    expect((await get('/terms?lang=en')).text).toMatch(/automated and not read around the clock/);
+    expect((await get('/terms?lang=es')).text).toMatch(/automática y nadie la lee a toda hora/);
+  });
+
+  it('RULES 26: tell a worried relative that nothing is said of anybody, and who is there for them', async () => {
+    const { text } = await get('/?lang=en');
+    expect(text).toMatch(/not even whether you joined/);
+    expect(text).toContain(lines.treatment.number);
+    expect((await get('/?lang=en')).html).toContain(`href="tel:+1-${lines.treatment.number}"`);
+    expect((await get('/?lang=es')).text).toMatch(/ni siquiera si participas.*800-662-4357/);
   });
 });
 
@@ -160,91 +197,5 @@ describe('the way in', () => {
     const html = await (await none.app.request('/')).text();
     expect(html).toContain('Ask your group for the number');
     expect(html).not.toContain('sms:');
-  });
-});
-
-describe('every answer', () => {
-  it.each([...paths, '/health', '/style.css'])(
-    'of %s forbids scripts, frames and forms, and is not sniffed',
-    async (path) => {
-      const { headers } = await get(path);
-      const policy = headers.get('content-security-policy') ?? '';
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).toContain("form-action 'none'");
-      expect(policy).toContain("frame-ancestors 'none'");
-      expect(policy).not.toMatch(/unsafe|script-src|\*/);
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
-      expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
-      expect(headers.get('x-frame-options')).toBe('DENY');
-    },
-  );
-
-  it('to an unknown address is a page with 404, which repeats nothing of the address', async () => {
-    const { status, html } = await get('/%3Cscript%3E5550101');
-    expect(status).toBe(404);
-    expect(html).not.toContain('5550101');
-  });
-
-  it('to anything but reading is 404: there is nothing to change here', async () => {
-    expect((await app.request('/', { method: 'POST', body: 'x=1' })).status).toBe(404);
-  });
-
-  it('of the style sheet is CSS that may be kept for a while', async () => {
-    const { status, headers, html } = await get('/style.css');
-    expect(status).toBe(200);
-    expect(headers.get('content-type')).toContain('text/css');
-    expect(headers.get('cache-control')).toMatch(/max-age/);
-    expect(html).toContain('.bubble');
-  });
-
-  it('to a page that fails is a kind page, and the log names the error alone (RULES 41)', async () => {
-    const broken = siteApp();
-    broken.app.get('/breaks', () => {
-      throw new TypeError('canary');
-    });
-    const answer = await broken.app.request('/breaks');
-    expect(answer.status).toBe(500);
-    expect(await answer.text()).not.toContain('canary');
-    expect(broken.world.log.lines).toEqual([{ level: 'error', code: 'page-failed', fields: { error: 'TypeError' } }]);
-  });
-});
-
-describe('/health', () => {
-  it('says version, stage, zone data and that nothing is overdue, to be kept by nobody', async () => {
-    const answer = await app.request('/health');
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(await answer.json()).toEqual({
-      version: '1.2.3',
-      stage: 'local',
-      tz: zonesVersion,
-      oldestDueSeconds: 0,
-      crisisLinesOverdue: false,
-    });
-  });
-
-  it('RULES 21: says that the crisis lines want a review, from its date on', async () => {
-    const later = siteApp();
-    later.world.clock.moveTo(instantOf('UTC', reviewBy, '00:00'));
-    const answer = await later.app.request('/health');
-    expect(await answer.json()).toMatchObject({ crisisLinesOverdue: true });
-  });
-
-  it('says for how long the oldest thing due has waited, and nothing of whom it is for', async () => {
-    const ref: Ref = { kind: 'person', id: 'person-7' };
-    const rest = { state: {}, outbox: [], seen: {}, optedOutAt: undefined, expiresAt: undefined };
-    const agenda = [{ id: 'one', kind: 'checkins.ask', at: mondayNoon - 5 * minute }];
-    await world.store.commit({ ref, agenda, ...rest }, 0);
-    const { text } = await get('/health');
-    expect(JSON.parse(text)).toMatchObject({ oldestDueSeconds: 300 });
-    expect(text).not.toContain('person-7');
-  });
-
-  it('is 503 while the table does not answer', async () => {
-    const down = siteApp({ store: failingStore(world.store) });
-    const answer = await down.app.request('/health');
-    expect(answer.status).toBe(503);
-    expect(await answer.json()).toMatchObject({ version: '1.2.3', oldestDueSeconds: null });
   });
 });

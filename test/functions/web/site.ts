@@ -32,7 +32,7 @@ export function siteApp(overrides: Partial<WebDeps> = {}): { app: Hono; world: R
 export async function serve(app: Hono): Promise<{ readonly url: string; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
     const answer = await app.request(request.url ?? '/', { headers: plain(request.headers) });
-    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(Buffer.from(await answer.arrayBuffer()));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
