@@ -42,7 +42,7 @@ export const knownPhones = async () => (await call('/local/phones')).phones;
 export const setAnswers = (phone, answers) => post('/local/phones', { phone, answers });
 
 /** @param {string} phone @returns {Promise<Text[]>} */
-export const textsOf = async (phone) => (await call(`/local/texts?phone=${encodeURIComponent(phone)}`)).texts;
+export const textsOf = async (phone) => (await call(`/local/conversation?phone=${encodeURIComponent(phone)}`)).texts;
 
 /** @returns {Promise<number>} */
 export const clockNow = async () => instant((await call('/local/clock')).now);

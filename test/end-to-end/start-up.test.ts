@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../support/local.ts';
@@ -45,14 +47,17 @@ async function ready({ child, said }: Run): Promise<string> {
   return url;
 }
 
-async function textBack(url: string, body: string): Promise<string> {
-  const response = await fetch(`${url}/local/texts`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ from: '+18015550101', body }),
-  });
-  return await response.text();
+async function get(url: string): Promise<string> {
+  return await (await fetch(url)).text();
 }
+
+async function post(url: string, input: object): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  return await (await fetch(url, { method: 'POST', headers, body: JSON.stringify(input) })).text();
+}
+
+const textBack = (url: string, body: string): Promise<string> =>
+  post(`${url}/local/texts`, { from: '+18015550101', body });
 
 test('npm start prints addresses that answer and what to try first, keeps what was texted, and ends with 0 on Ctrl-C', async () => {
   const data = temporaryFolder();
@@ -82,6 +87,39 @@ test('Ctrl-C while it works on a text ends it with 0 too', async () => {
   await cut;
 });
 
+test('Ctrl-C while it starts ends it with 0, and leaves the folder free', async () => {
+  const data = temporaryFolder();
+  const broken = run('main.ts', { STEADYLINE_DATA: data });
+  while (!existsSync(join(data, 'running.json'))) await new Promise((resolve) => setTimeout(resolve, 5));
+  broken.child.kill('SIGINT');
+  expect(await broken.ended).toBe(0);
+  expect(broken.said()).toBe('');
+  expect(existsSync(join(data, 'running.json'))).toBe(false);
+});
+
+test('after kill -9 the next start finds everything: texts, what is planned, the moved clock', async () => {
+  const data = temporaryFolder();
+  const first = run('main.ts', { STEADYLINE_DATA: data, STEADYLINE_NOW: '2026-11-23T08:00:00-07:00' });
+  const url = await ready(first);
+  for (const body of ['JOIN', 'YES', 'YES', 'Sam', '84101', '9:00', 'SKIP']) await textBack(url, body);
+  await post(`${url}/local/clock`, { advance: 'PT2H' });
+  const next = await get(`${url}/local/next`);
+  first.child.kill('SIGKILL');
+  await first.ended;
+
+  const second = run('main.ts', { STEADYLINE_DATA: data });
+  const again = await ready(second);
+  expect(await get(`${again}/local/next`)).toBe(next);
+  expect(next).toContain('checkins.ask');
+  expect(await get(`${again}/local/clock`)).toContain('"now":"2026-11-23T17:0');
+  expect(await get(`${again}/local/texts?phone=%2B18015550101`)).toContain('you asked to join');
+  const refused = run('main.ts', { STEADYLINE_DATA: data });
+  expect(await refused.ended).toBe(2);
+  expect(refused.said()).toBe(
+    `Steadyline cannot run: ${data} is in use by the Steadyline at ${again} (process ${second.child.pid}): end that with Ctrl-C, or name another folder by STEADYLINE_DATA\n`,
+  );
+});
+
 test('a port that is taken is said in one line, with exit code 2', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void other.close());
@@ -95,10 +133,29 @@ test('a port that is taken is said in one line, with exit code 2', async () => {
   );
 });
 
+const hasIpv6 = networkInterfaces().lo?.some(({ address }) => address === '::1') ?? false;
+
+test.runIf(hasIpv6)('a port that another program has on the other address of localhost is taken too', async () => {
+  const other = createServer().listen(0, '::1');
+  onTestFinished(() => void other.close());
+  await once(other, 'listening');
+  const address = other.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const refused = run('main.ts', { PORT: String(port) });
+  expect(await refused.ended).toBe(2);
+  expect(refused.said()).toContain(`port ${port} is taken`);
+});
+
 test.each([
   ['PORT', 'abc', 'PORT=abc is no port number'],
   ['PORT', '70000', 'PORT=70000 is no port number'],
-  ['STEADYLINE_NOW', 'tomorrow', 'tomorrow is not an instant with its offset, as 2026-12-01T09:00:00-07:00'],
+  ['PORT', '0x10', 'PORT=0x10 is no port number'],
+  ['PORT', ' ', 'PORT=  is no port number'],
+  [
+    'STEADYLINE_NOW',
+    'tomorrow',
+    'STEADYLINE_NOW: tomorrow is not an instant with its offset, as 2026-12-01T09:00:00-07:00',
+  ],
   ['STEADYLINE_NOW', '2026-12-01T09:00', '2026-12-01T09:00 is not an instant with its offset'],
 ])('%s=%s is refused in one line, with exit code 2', async (name, value, words) => {
   const refused = run('main.ts', { [name]: value });
