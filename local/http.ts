@@ -191,8 +191,9 @@ const routes: Record<string, Route> = {
     return { texts: texts.map(sent) };
   },
   'GET /local/texts': (service, input) => ({ texts: service.textsOf(phoneIn(input)).map(kept) }),
-  // The same with ids and message parts: what the phone page shows.
+  // The same with ids, message parts and how the carrier answers: what the phone page shows.
   'GET /local/conversation': (service, input) => ({
+    answers: service.answerOf(phoneIn(input)),
     texts: service.textsOf(phoneIn(input)).map((text) => ({ ...text, at: iso(text.at) })),
   }),
   'GET /local/clock': (service) => ({ now: iso(service.now()) }),

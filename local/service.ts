@@ -110,6 +110,10 @@ export class Service {
     this.parts.engine.changed();
   }
 
+  answerOf(phone: string): CarrierAnswer {
+    return this.parts.phones.answerOf(phone);
+  }
+
   /** The named function (`wake`) dies once, right before or after its next such call. @throws LocalError for unknown names. */
   crash(functionName: string, when: 'before' | 'after', operation: string): void {
     const names = this.parts.engine.functions.map(({ settings }) => settings.name);
