@@ -6,6 +6,10 @@ import { type LocalService, startLocal } from './start.ts';
 
 /** The exit code of what a person can put right. */
 const REFUSED = 2;
+/** The exit code of what was not waited for. */
+const BROKEN_OFF = 130;
+/** Milliseconds. */
+const IMPATIENT_AFTER = 1000;
 
 // Lambda runs in UTC; worker threads take this thread's zone.
 process.env.TZ = 'UTC';
@@ -21,8 +25,7 @@ async function run(): Promise<void> {
   const data = process.env.STEADYLINE_DATA || '.steadyline';
   const began = performance.now();
   const starting = startLocal({ port: readPort(), data, ...readNow(), onLog: showErrors, onFailure: stop });
-  // A start that is broken off ends as cleanly as any other; a second Ctrl-C ends it at once.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end(starting));
+  endOnSignal(starting);
   const service = await starting;
   await greet(service, data, (performance.now() - began) / 1000);
 }
@@ -83,6 +86,19 @@ function showErrors(functionName: string, line: string): void {
     console.error(`${functionName}: ${what.join(' ')}`);
   } catch {
     if (/error/i.test(line)) console.error(`${functionName}: ${line}`);
+  }
+}
+
+/** A start that is broken off ends as cleanly as any other. */
+function endOnSignal(starting: Promise<LocalService>): void {
+  let asked: number | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      // npm hands on the Ctrl-C that the terminal has sent here already: only one that comes later is impatient.
+      if (asked === undefined) void end(starting);
+      else if (performance.now() - asked > IMPATIENT_AFTER) process.exit(BROKEN_OFF);
+      asked ??= performance.now();
+    });
   }
 }
 

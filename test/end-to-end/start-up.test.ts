@@ -1,10 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
+import * as z from 'zod/mini';
+import manifest from '../../package.json' with { type: 'json' };
 import { temporaryFolder } from '../support/local.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -18,10 +21,15 @@ interface Run {
 
 /** Runs a script of `local/` as npm would, with its own port and data. */
 function run(script: string, env: Readonly<Record<string, string>> = {}): Run {
-  const child = spawn(process.execPath, [join('local', script)], {
-    cwd: root,
-    env: { ...process.env, PORT: '0', STEADYLINE_DATA: ':memory:', ...env },
-  });
+  return watch(
+    spawn(process.execPath, [join('local', script)], {
+      cwd: root,
+      env: { ...process.env, PORT: '0', STEADYLINE_DATA: ':memory:', ...env },
+    }),
+  );
+}
+
+function watch(child: ChildProcessByStdio<Writable | null, Readable, Readable>): Run {
   onTestFinished(() => void child.kill('SIGKILL'));
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -84,6 +92,28 @@ test('Ctrl-C while it works on a text ends it with 0 too', async () => {
   const cut = textBack(url, 'JOIN').catch(() => 'cut off');
   started.child.kill('SIGINT');
   expect(await started.ended).toBe(0);
+  await cut;
+});
+
+test('npm start ends with 0 on Ctrl-C, though the terminal and npm both hand it on, and leaves no process behind', async () => {
+  const { scripts } = z.object({ scripts: z.object({ start: z.string() }) }).parse(manifest);
+  const data = temporaryFolder();
+  // As npm runs it: a shell in the terminal's group, and npm sends its child once more what the group has got.
+  const started = watch(
+    spawn('sh', ['-c', scripts.start], {
+      ...{ cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
+      env: { ...process.env, PORT: '0', STEADYLINE_DATA: data },
+    }),
+  );
+  const url = await ready(started);
+  const cut = textBack(url, 'JOIN').catch(() => 'cut off');
+  const { pid = 0 } = started.child;
+  process.kill(-pid, 'SIGINT');
+  process.kill(pid, 'SIGINT');
+  expect(await started.ended).toBe(0);
+  expect(() => process.kill(-pid, 0)).toThrow('ESRCH');
+  await expect(fetch(url)).rejects.toThrow();
+  expect(existsSync(join(data, 'running.json'))).toBe(false);
   await cut;
 });
 
@@ -183,10 +213,14 @@ test('STEADYLINE_NOW is the time at which the clock starts', async () => {
   expect(await started.ended).toBe(0);
 });
 
-test('npm run demo tells one day as a story, and ends with 0', async () => {
+test('npm run demo tells two days as a story, and ends with 0', async () => {
   const demo = run('demo.ts');
   expect(await demo.ended).toBe(0);
   for (const words of ['JOIN', 'STOP to end', 'Morning, Sam. How is today', 'Call 911 now', 'baja hecha'])
     expect(demo.said()).toContain(words);
   expect(demo.said()).not.toMatch(/stopped:|Error|\bat .*:\d+:\d+/);
+  expect(demo.said()).toMatch(/> hola\?\n +< \(no answer\)/);
+  // Piped, it is plain, and each line fits.
+  expect(demo.said()).not.toContain('\x1b');
+  for (const line of demo.said().split('\n')) expect(line.length).toBeLessThanOrEqual(100);
 });
