@@ -14,6 +14,7 @@ export interface Site {
 }
 
 const MOST_BYTES = 64 * 1024;
+const LONGEST_ID = 100;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const page = join(import.meta.dirname, 'page');
 const contentTypes: Record<string, string> = {
@@ -167,6 +168,13 @@ function optional(input: Fields, name: string): string | undefined {
   return input[name] === undefined ? undefined : wanted(input, name);
 }
 
+function idIn(input: Fields): string | undefined {
+  const id = optional(input, 'id');
+  if (id !== undefined && (id === '' || id.length > LONGEST_ID))
+    throw new LocalError(`id must have 1 to ${LONGEST_ID} characters`);
+  return id;
+}
+
 const iso = (at: number): string => new Date(at).toISOString();
 
 /** A text that left the service. */
@@ -187,7 +195,7 @@ type Route = (service: Service, input: Fields) => Json | Promise<Json>;
 
 const routes: Record<string, Route> = {
   'POST /local/texts': async (service, input) => {
-    const texts = await service.text(wanted(input, 'from'), wanted(input, 'body'), optional(input, 'id'));
+    const texts = await service.text(wanted(input, 'from'), wanted(input, 'body'), idIn(input));
     return { texts: texts.map(sent) };
   },
   'GET /local/texts': (service, input) => ({ texts: service.textsOf(phoneIn(input)).map(kept) }),
