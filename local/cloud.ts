@@ -2,13 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { finished } from 'node:stream';
+import { type AwsRequest, readAwsRequest, refusalOf, speaksXml } from './aws-request.ts';
 import type { VirtualClock } from './clock.ts';
 import type { Instance, LambdaFunction } from './functions.ts';
-import { type Fields, fields, LocalError, messageOf, parseJson } from './json.ts';
+import { type Fields, LocalError } from './json.ts';
+import { checkHost, checkOrigin, Denied, readBody } from './loopback.ts';
 import { type Grant, type Operation, tableGrants, tableOperations } from './operations.ts';
 import type { Policies } from './policies.ts';
 import { Refusal } from './refusal.ts';
-import type { Answer, Tables } from './table.ts';
+import type { Tables } from './table.ts';
 import type { Template } from './template.ts';
 
 export interface Crash {
@@ -33,31 +36,25 @@ interface Caller {
   instance: Instance | undefined;
 }
 
-interface Request {
-  service: string;
-  operation: string;
-  input: Fields;
-  body: Buffer;
-  /** SNS still speaks the query protocol, with answers in XML. */
-  xml: boolean;
+interface Answer {
+  status: number;
+  body: string;
 }
 
-const services: Record<string, string> = {
-  DynamoDB_20120810: 'dynamodb',
-  AmazonSQS: 'sqs',
-  AWSEvents: 'events',
-  secretsmanager: 'secretsmanager',
-};
+/** More than any AWS request may hold. */
+const MOST_BYTES = 16 * 1024 * 1024;
 
 export class Cloud {
   readonly url: string;
   private readonly server: Server;
+  private readonly port: number;
   private parts: CloudParts | undefined;
   private crashes: Crash[] = [];
   private readonly serving = new Set<Promise<void>>();
 
   private constructor(server: Server, port: number) {
     this.server = server;
+    this.port = port;
     this.url = `http://127.0.0.1:${port}`;
   }
 
@@ -100,26 +97,32 @@ export class Cloud {
 
   private async serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const parts = this.parts;
-    // A caller that dies while it asks has asked for nothing.
-    const body = await readBody(incoming).catch(() => undefined);
-    if (body === undefined) return void response.destroy();
     if (parts === undefined) return void response.writeHead(503).end();
     response.setHeader('x-amzn-requestid', randomUUID());
     response.setHeader('date', new Date(parts.clock.now()).toUTCString());
-    let xml = false;
+    const xml = speaksXml(incoming);
     try {
-      const request = readRequest(incoming, body);
-      xml = request.xml;
+      const body = await readBody(incoming, MOST_BYTES);
+      this.checkSender(incoming);
       const caller = identify(incoming, parts.functions);
+      const request = readAwsRequest(incoming, body);
       const done = caller.instance?.callBegins();
-      response.on('close', () => done?.());
+      // Called even where the caller has hung up before.
+      finished(response, () => done?.());
       if (this.dies(caller, 'before', request.operation)) return void response.destroy();
-      const answer = await answerTo(request, incoming, caller, parts);
+      const answer = await answerTo(request, xml, caller, parts);
       if (this.dies(caller, 'after', request.operation)) return void response.destroy();
-      response.writeHead(answer.status, answer.headers).end(answer.body);
+      response.writeHead(answer.status, { 'content-type': contentType(xml) }).end(answer.body);
     } catch (error) {
-      refuse(response, error, xml, parts);
+      // A caller that died while it asked hears nothing.
+      if (!response.destroyed && !response.headersSent) refuse(response, error, xml);
     }
+  }
+
+  private checkSender({ method, headers }: IncomingMessage): void {
+    checkHost(headers, this.port);
+    checkOrigin(headers, this.port);
+    if (method !== 'POST') throw new Denied(405, `AWS clients POST; this does not take ${method}`);
   }
 
   private dies({ of, instance }: Caller, when: Crash['when'], operation: string): boolean {
@@ -133,37 +136,6 @@ export class Cloud {
   }
 }
 
-async function readBody(incoming: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
-
-function readRequest({ headers }: IncomingMessage, body: Buffer): Request {
-  const [prefix = '', operation = ''] = String(headers['x-amz-target'] ?? '').split('.');
-  if (prefix !== '') {
-    const service = services[prefix] ?? prefix;
-    return { service, operation, input: fields(parseJson(body.toString() || '{}'), 'the request'), body, xml: false };
-  }
-  const query = new URLSearchParams(body.toString());
-  const [, service = 'unknown'] = /Credential=[^/]+\/[^/]+\/[^/]+\/([^/]+)\//.exec(headers.authorization ?? '') ?? [];
-  return { service, operation: query.get('Action') ?? '', input: queryInput(query), body, xml: true };
-}
-
-/** `MessageAttributes.entry.1.Name=a&MessageAttributes.entry.1.Value.DataType=String` and the like, as the JSON it stands for. */
-function queryInput(query: URLSearchParams): Fields {
-  const input: Fields = {};
-  const attributes: Record<string, Fields> = {};
-  for (const [name, value] of query) {
-    const [, entry, part = ''] = /^MessageAttributes\.entry\.(\d+)\.(?:Value\.)?(\w+)$/.exec(name) ?? [];
-    if (entry === undefined) input[name] = value;
-    else attributes[entry] = { ...attributes[entry], [part]: value };
-  }
-  const named = Object.values(attributes).map(({ Name, ...value }): [string, Fields] => [String(Name), value]);
-  if (named.length > 0) input.MessageAttributes = Object.fromEntries(named);
-  return input;
-}
-
 function identify({ headers }: IncomingMessage, functions: readonly LambdaFunction[]): Caller {
   const [, key] = /Credential=([^/]+)\//.exec(headers.authorization ?? '') ?? [];
   const of = functions.find(({ accessKeyId }) => accessKeyId === key);
@@ -172,34 +144,26 @@ function identify({ headers }: IncomingMessage, functions: readonly LambdaFuncti
   return { of, instance: of.byToken(String(headers['x-amz-security-token'] ?? '')) };
 }
 
-async function answerTo(
-  request: Request,
-  incoming: IncomingMessage,
-  { of }: Caller,
-  parts: CloudParts,
-): Promise<Answer> {
+async function answerTo(request: AwsRequest, xml: boolean, caller: Caller, parts: CloudParts): Promise<Answer> {
   const { service, operation, input } = request;
+  const { of } = caller;
   if (service === 'dynamodb' && tableOperations.has(operation)) {
     check(tableGrants(parts.template, operation, input), of, parts.policies);
-    return await parts.tables.forward(incoming.headers, request.body);
+    const { status, body } = await parts.tables.ask(operation, input);
+    return { status, body: JSON.stringify(body) };
   }
   const known = parts.operations.get(`${service}:${operation}`);
-  if (known === undefined || input.TopicArn !== undefined) {
-    parts.fail(
-      new LocalError(
-        `${of.settings.name} called ${service}:${operation}, an operation that the local runner does not know`,
-      ),
-    );
-    throw new Refusal('UnknownOperationException', `${operation} is not known here`);
-  }
+  if (known === undefined || input.TopicArn !== undefined) throw unknown(request, caller, parts);
   check(known.grants(input), of, parts.policies);
   const output = known.run(input);
-  const headers = { 'content-type': request.xml ? 'text/xml' : 'application/x-amz-json-1.0' };
-  return {
-    status: 200,
-    headers,
-    body: Buffer.from(request.xml ? resultXml(operation, output) : JSON.stringify(output)),
-  };
+  return { status: 200, body: xml ? resultXml(operation, output) : JSON.stringify(output) };
+}
+
+/** What a function that runs here calls in vain would work in AWS, or fail there alone: the runner must stop. */
+function unknown({ service, operation }: AwsRequest, { of, instance }: Caller, { fail }: CloudParts): Refusal {
+  const called = `${of.settings.name} called ${service}:${operation}`;
+  if (instance !== undefined) fail(new LocalError(`${called}, an operation that the local runner does not know`));
+  return new Refusal('UnknownOperationException', `${operation} is not known here`);
 }
 
 function check(grants: readonly Grant[], of: LambdaFunction, policies: Policies): void {
@@ -212,20 +176,21 @@ function check(grants: readonly Grant[], of: LambdaFunction, policies: Policies)
   }
 }
 
-function refuse(response: ServerResponse, error: unknown, xml: boolean, parts: CloudParts): void {
-  if (response.headersSent || response.destroyed) return;
-  if (!(error instanceof Refusal)) parts.fail(new LocalError(`the local cloud failed: ${messageOf(error)}`));
-  const { code, status, message } =
-    error instanceof Refusal ? error : new Refusal('InternalFailure', messageOf(error), 500);
+function contentType(xml: boolean): string {
+  return xml ? 'text/xml' : 'application/x-amz-json-1.0';
+}
+
+function refuse(response: ServerResponse, error: unknown, xml: boolean): void {
+  const { code, status, message } = refusalOf(error);
   if (xml) {
     const xmlCode = code === 'AccessDeniedException' ? 'AuthorizationError' : code;
     const type = status < 500 ? 'Sender' : 'Receiver';
     const body = `<ErrorResponse><Error><Type>${type}</Type><Code>${xmlCode}</Code><Message>${escapeXml(message)}</Message></Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`;
-    response.writeHead(xmlCode === 'AuthorizationError' ? 403 : status, { 'content-type': 'text/xml' }).end(body);
+    response.writeHead(xmlCode === 'AuthorizationError' ? 403 : status, { 'content-type': contentType(xml) }).end(body);
     return;
   }
   response
-    .writeHead(status, { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-errortype': code })
+    .writeHead(status, { 'content-type': contentType(xml), 'x-amzn-errortype': code })
     .end(JSON.stringify({ __type: code, message }));
 }
 

@@ -111,9 +111,12 @@ export class Engine {
     });
   }
 
-  /** Moves the clock on, one thing at a time, with all that is due on the way. One move after another. */
-  advance(to: number): Promise<void> {
-    const move = this.moving.then(() => this.moveTo(to));
+  /**
+   * Moves the clock on, one thing at a time, with all that is due on the way. One move after another: where to is asked
+   * when its turn has come.
+   */
+  advance(target: (now: number) => number): Promise<void> {
+    const move = this.moving.then(() => this.moveTo(target(this.clock.now())));
     this.moving = move.catch(() => undefined);
     return move;
   }

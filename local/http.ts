@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from 'node:path';
 import { answerJson, type Gateway } from './gateway.ts';
 import { type Fields, fields, type Json, LocalError, messageOf, optionalText, parseJson } from './json.ts';
+import { checkHost, checkOrigin, Denied, readBody } from './loopback.ts';
 import type { Text } from './phones.ts';
 import type { Service } from './service.ts';
 
@@ -13,6 +14,8 @@ export interface Site {
 }
 
 const MOST_BYTES = 64 * 1024;
+const LONGEST_ID = 100;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 const page = join(import.meta.dirname, 'page');
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,17 +25,6 @@ const contentTypes: Record<string, string> = {
 };
 /** The page hears of changes at most ten times a second. */
 const CHANGE_EVERY = 100;
-
-/** Answers no, with a status of its own. */
-class Denied extends Error {
-  override name = 'Denied';
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
 
 export class LocalHttp {
   readonly port: number;
@@ -51,8 +43,12 @@ export class LocalHttp {
     const first = await listenOn('127.0.0.1', port);
     const address = first.address();
     const bound = typeof address === 'object' && address !== null ? address.port : port;
-    // A machine without IPv6 does with the one.
-    const second = await listenOn('::1', bound).catch(() => undefined);
+    // A machine without IPv6 does with the one; but `localhost` must not lead some to another program.
+    const second = await listenOn('::1', bound).catch((error: unknown) => {
+      if (!(error instanceof Taken)) return undefined;
+      first.close();
+      throw error;
+    });
     const http = new LocalHttp(second === undefined ? [first] : [first, second], bound);
     for (const server of http.servers) server.on('request', (request, response) => void http.serve(request, response));
     return http;
@@ -71,10 +67,10 @@ export class LocalHttp {
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      this.checkHost(request);
+      const body = await readBody(request, MOST_BYTES);
+      checkHost(request.headers, this.port);
       if (this.site === undefined) throw new Denied(503, 'the service is starting');
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const body = await readBody(request);
+      const pathname = pathOf(request);
       if (pathname === '/local' || pathname.startsWith('/local/'))
         await this.serveLocal(request, pathname, body, response, this.site.service);
       else await this.site.gateway.serve(request, body, response);
@@ -85,12 +81,6 @@ export class LocalHttp {
     }
   }
 
-  /** Another site's name that points here (DNS rebinding) must not reach what people text. */
-  private checkHost({ headers }: IncomingMessage): void {
-    const allowed = ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${this.port}`);
-    if (!allowed.includes(headers.host ?? '')) throw new Denied(403, `this answers on ${allowed[0]} only`);
-  }
-
   private async serveLocal(
     request: IncomingMessage,
     path: string,
@@ -98,6 +88,7 @@ export class LocalHttp {
     response: ServerResponse,
     service: Service,
   ): Promise<void> {
+    checkOrigin(request.headers, this.port);
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
     if (method === 'GET' && path === '/local/stream') return this.watch(response);
     const route = routes[`${method} ${path}`];
@@ -129,31 +120,24 @@ export class LocalHttp {
   }
 }
 
+class Taken extends LocalError {}
+
 async function listenOn(host: string, port: number): Promise<Server> {
   const server = createServer();
   return await new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(
-        new LocalError(
-          taken ? `port ${port} is taken: stop what uses it, or start with PORT=${port + 1}` : error.message,
-        ),
-      );
+    server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+      const other = port === 65_535 ? 3000 : port + 1;
+      const taken = new Taken(`port ${port} is taken: stop what uses it, or start with PORT=${other}`);
+      reject(code === 'EADDRINUSE' ? taken : new LocalError(`port ${port} cannot be used: ${message}`));
     });
     server.listen(port, host, () => resolve(server));
   });
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > MOST_BYTES) throw new Denied(413, `a request may hold ${MOST_BYTES} bytes`);
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const parsed = URL.parse(url, 'http://localhost');
+  if (parsed === null) throw new LocalError(`${url} is no path`);
+  return parsed.pathname;
 }
 
 /** Only JSON: a form of another site cannot send that without asking first. */
@@ -163,9 +147,9 @@ function readJson(request: IncomingMessage, body: Buffer): Fields {
     throw new Denied(415, 'the content type must be application/json');
   let value: Json;
   try {
-    value = parseJson(body.toString());
+    value = parseJson(utf8.decode(body));
   } catch {
-    throw new LocalError('the body is not JSON');
+    throw new LocalError('the body is not JSON in UTF-8');
   }
   return fields(value, 'the body');
 }
@@ -184,27 +168,46 @@ function optional(input: Fields, name: string): string | undefined {
   return input[name] === undefined ? undefined : wanted(input, name);
 }
 
+function idIn(input: Fields): string | undefined {
+  const id = optional(input, 'id');
+  if (id !== undefined && (id === '' || id.length > LONGEST_ID))
+    throw new LocalError(`id must have 1 to ${LONGEST_ID} characters`);
+  return id;
+}
+
 const iso = (at: number): string => new Date(at).toISOString();
 
-function shown(text: Text): Fields {
-  return { ...text, at: iso(text.at) };
+/** A text that left the service. */
+function sent({ at, from, to, body }: Text): Fields {
+  return { at: iso(at), from, to, body };
+}
+
+function kept({ at, direction, from, to, body, status }: Text): Fields {
+  return { at: iso(at), direction, from, to, body, status };
+}
+
+/** A plus sign that was not escaped arrives as a space. */
+function phoneIn(input: Fields): string {
+  return (optionalText(input.phone) ?? '').replace(/^ /, '+');
 }
 
 type Route = (service: Service, input: Fields) => Json | Promise<Json>;
 
 const routes: Record<string, Route> = {
   'POST /local/texts': async (service, input) => {
-    const texts = await service.text(wanted(input, 'from'), wanted(input, 'body'), optional(input, 'id'));
-    return { texts: texts.map(shown) };
+    const texts = await service.text(wanted(input, 'from'), wanted(input, 'body'), idIn(input));
+    return { texts: texts.map(sent) };
   },
-  // A plus sign that was not escaped arrives as a space.
-  'GET /local/texts': (service, input) => ({
-    texts: service.textsOf((optionalText(input.phone) ?? '').replace(/^ /, '+')).map(shown),
+  'GET /local/texts': (service, input) => ({ texts: service.textsOf(phoneIn(input)).map(kept) }),
+  // The same with ids, message parts and how the carrier answers: what the phone page shows.
+  'GET /local/conversation': (service, input) => ({
+    answers: service.answerOf(phoneIn(input)),
+    texts: service.textsOf(phoneIn(input)).map((text) => ({ ...text, at: iso(text.at) })),
   }),
   'GET /local/clock': (service) => ({ now: iso(service.now()) }),
   'POST /local/clock': async (service, input) => {
     const { now, texts } = await service.move({ advance: optional(input, 'advance'), to: optional(input, 'to') });
-    return { now: iso(now), texts: texts.map(shown) };
+    return { now: iso(now), texts: texts.map(sent) };
   },
   'POST /local/crash': (service, input) => {
     const before = optional(input, 'before');

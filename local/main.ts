@@ -1,11 +1,15 @@
 /** `npm start`: the whole service on this machine, until Ctrl-C. */
 import './memory.ts';
 import { isFields, type Json, LocalError, messageOf, optionalText, parseJson } from './json.ts';
-import { readInstant } from './service.ts';
+import { readInstant } from './moves.ts';
 import { type LocalService, startLocal } from './start.ts';
 
 /** The exit code of what a person can put right. */
 const REFUSED = 2;
+/** The exit code of what was not waited for. */
+const BROKEN_OFF = 130;
+/** Milliseconds. */
+const IMPATIENT_AFTER = 1000;
 
 // Lambda runs in UTC; worker threads take this thread's zone.
 process.env.TZ = 'UTC';
@@ -17,21 +21,30 @@ try {
 }
 
 async function run(): Promise<void> {
-  const { PORT = '3000', STEADYLINE_NOW } = process.env;
   // Empty means unset: an empty path would be the current folder.
   const data = process.env.STEADYLINE_DATA || '.steadyline';
   const began = performance.now();
-  const port = Number(PORT);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new LocalError(`PORT=${PORT} is no port number`);
-  const service = await startLocal({
-    port,
-    data,
-    ...(STEADYLINE_NOW === undefined || STEADYLINE_NOW === '' ? {} : { now: readInstant(STEADYLINE_NOW) }),
-    onLog: showErrors,
-    onFailure: stop,
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(service));
+  const starting = startLocal({ port: readPort(), data, ...readNow(), onLog: showErrors, onFailure: stop });
+  endOnSignal(starting);
+  const service = await starting;
   await greet(service, data, (performance.now() - began) / 1000);
+}
+
+function readPort(): number {
+  const { PORT } = process.env;
+  const port = Number(PORT || '3000');
+  if (!/^\d*$/.test(PORT ?? '') || port > 65_535) throw new LocalError(`PORT=${PORT} is no port number`);
+  return port;
+}
+
+function readNow(): { now?: number } {
+  const { STEADYLINE_NOW } = process.env;
+  if (!STEADYLINE_NOW) return {};
+  try {
+    return { now: readInstant(STEADYLINE_NOW) };
+  } catch (error) {
+    throw new LocalError(`STEADYLINE_NOW: ${messageOf(error)}`);
+  }
 }
 
 async function greet(service: LocalService, data: string, seconds: number): Promise<void> {
@@ -76,7 +89,23 @@ function showErrors(functionName: string, line: string): void {
   }
 }
 
-async function end(service: LocalService): Promise<void> {
+/** A start that is broken off ends as cleanly as any other. */
+function endOnSignal(starting: Promise<LocalService>): void {
+  let asked: number | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      // npm hands on the Ctrl-C that the terminal has sent here already: only one that comes later is impatient.
+      if (asked === undefined) void end(starting);
+      else if (performance.now() - asked > IMPATIENT_AFTER) process.exit(BROKEN_OFF);
+      asked ??= performance.now();
+    });
+  }
+}
+
+/** A start that fails says so itself. */
+async function end(starting: Promise<LocalService>): Promise<void> {
+  const service = await starting.catch(() => undefined);
+  if (service === undefined) return;
   await service.close();
   process.exit(0);
 }

@@ -36,7 +36,7 @@ const PRICE_OF_PART = 0.00581;
 export class Phones {
   /** In the order in which they came and went. */
   readonly texts: Text[] = [];
-  private readonly byId = new Map<string, Text>();
+  private readonly ids = new Map<string, Text>();
   private readonly answers = new Map<string, CarrierAnswer>();
   private readonly clock: VirtualClock;
   private readonly journal: Journal;
@@ -52,7 +52,7 @@ export class Phones {
   /** A text to the service. One with a known id is the same text once more: nobody typed it again. */
   sent(text: { id?: string | undefined; from: string; to: string; body: string }): string {
     const id = text.id ?? randomUUID();
-    if (!this.byId.has(id))
+    if (!this.ids.has(id))
       this.add({ ...text, id, at: this.clock.now(), direction: 'in', status: 'received', parts: partsOf(text.body) });
     return id;
   }
@@ -63,6 +63,10 @@ export class Phones {
     this.add({ id, at: this.clock.now(), direction: 'out', from, to, body, status: 'sent', parts: partsOf(body) });
     this.receipts.send({ body: id });
     return id;
+  }
+
+  byId(id: string): Text | undefined {
+    return this.ids.get(id);
   }
 
   /** The texts of one phone. */
@@ -94,7 +98,7 @@ export class Phones {
     const delivered: string[] = [];
     const failed: string[] = [];
     for (const { body, receipt } of messages) {
-      const text = this.byId.get(body);
+      const text = this.ids.get(body);
       if (text !== undefined) {
         const answer = this.answerOf(text.to);
         this.setStatus(text, answer === 'delivered' ? 'delivered' : 'failed');
@@ -130,7 +134,7 @@ export class Phones {
 
   private add(text: Text): void {
     this.texts.push(text);
-    this.byId.set(text.id, text);
+    this.ids.set(text.id, text);
     this.journal.append({ k: 'text', ...text });
   }
 
@@ -142,14 +146,14 @@ export class Phones {
       return;
     }
     const id = text(entry.id, 'a kept text');
-    const known = this.byId.get(id);
+    const known = this.ids.get(id);
     if (entry.k === 'status') {
       if (known !== undefined) known.status = optionalText(entry.status) ?? known.status;
       return;
     }
     const kept = readText(id, entry);
     this.texts.push(kept);
-    this.byId.set(id, kept);
+    this.ids.set(id, kept);
   }
 
   /** What the journal must keep. */

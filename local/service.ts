@@ -4,6 +4,7 @@ import type { VirtualClock } from './clock.ts';
 import type { Cloud } from './cloud.ts';
 import type { Engine } from './engine.ts';
 import { type Fields, fields, type Json, LocalError, optionalText } from './json.ts';
+import { readMove } from './moves.ts';
 import { type CarrierAnswer, carrierAnswers, type Phones, type Text } from './phones.ts';
 import type { Queues } from './queue-set.ts';
 import type { Tables } from './table.ts';
@@ -24,8 +25,6 @@ export interface Parts {
 
 const E164 = /^\+[1-9]\d{7,14}$/;
 const MOST_CHARACTERS = 1600;
-/** A clock that is moved further by one request is a slip of the finger. */
-const FURTHEST = 400 * 86_400_000;
 const NEXT = 25;
 
 export class Service {
@@ -45,6 +44,7 @@ export class Service {
     checkPhone(from, 'from');
     if (from === number) throw new LocalError('from is the service itself; name another phone');
     if (body.length > MOST_CHARACTERS) throw new LocalError(`body must have at most ${MOST_CHARACTERS} characters`);
+    if (id !== undefined) this.checkId(id, from, body);
     const before = phones.texts.length;
     const previous = phones.lastTo(from);
     const [keyword = ''] = body.trim().toUpperCase().split(/\s+/);
@@ -61,10 +61,27 @@ export class Service {
     return this.sentSince(before);
   }
 
-  /** Moves the clock by a duration (`PT24H`) or to an instant (ISO 8601 with its offset). @throws LocalError for neither, or the past. */
-  async move(move: { advance?: string | undefined; to?: string | undefined }): Promise<{ now: number; texts: Text[] }> {
-    const before = this.parts.phones.texts.length;
-    await this.parts.engine.advance(readMove(move, this.now()));
+  /** A duplicate is the same text: another one under its id would be lost without a word. */
+  private checkId(id: string, from: string, body: string): void {
+    const known = this.parts.phones.byId(id);
+    if (known !== undefined && (known.direction === 'out' || known.from !== from || known.body !== body))
+      throw new LocalError(`id ${id} is another text's; a duplicate has the same from and body`);
+  }
+
+  /**
+   * Moves the clock by a duration (`PT24H`) or to an instant (ISO 8601 with its offset), once moves that were asked for
+   * before have ended. @throws LocalError for neither, or the past.
+   */
+  async move(input: {
+    advance?: string | undefined;
+    to?: string | undefined;
+  }): Promise<{ now: number; texts: Text[] }> {
+    const move = readMove(input);
+    let before = 0;
+    await this.parts.engine.advance((now) => {
+      before = this.parts.phones.texts.length;
+      return move(now);
+    });
     return { now: this.now(), texts: this.sentSince(before) };
   }
 
@@ -91,12 +108,16 @@ export class Service {
     this.parts.engine.changed();
   }
 
+  answerOf(phone: string): CarrierAnswer {
+    return this.parts.phones.answerOf(phone);
+  }
+
   /** The named function (`wake`) dies once, right before or after its next such call. @throws LocalError for unknown names. */
   crash(functionName: string, when: 'before' | 'after', operation: string): void {
     const names = this.parts.engine.functions.map(({ settings }) => settings.name);
-    const name = names.find((each) => each === functionName || each.endsWith(`-${functionName}`));
-    if (name === undefined)
-      throw new LocalError(`there is no function ${functionName}; there are ${shortNames(names).join(', ')}`);
+    const short = shortNames(names);
+    const name = names.find((each, index) => each === functionName || short[index] === functionName);
+    if (name === undefined) throw new LocalError(`there is no function ${functionName}; there are ${short.join(', ')}`);
     this.parts.cloud.crash({ functionName: name, when, operation });
   }
 
@@ -152,28 +173,4 @@ export function shortNames(names: readonly string[]): string[] {
     if (others.length > 0 && others.every((name) => name.startsWith(start))) shared = start;
   }
   return names.map((name) => name.slice(shared.length));
-}
-
-function readMove({ advance, to }: { advance?: string | undefined; to?: string | undefined }, now: number): number {
-  if ((advance === undefined) === (to === undefined))
-    throw new LocalError('say either advance, as PT24H, or to, as 2026-12-01T09:00:00-07:00');
-  const target = advance === undefined ? readInstant(to ?? '') : now + readDuration(advance);
-  if (target < now) throw new LocalError(`the clock does not go back: it is ${new Date(now).toISOString()}`);
-  if (target > now + FURTHEST) throw new LocalError('the clock moves at most 400 days at a time');
-  return target;
-}
-
-/** ISO 8601 with its offset, as epoch milliseconds. @throws LocalError */
-export function readInstant(iso: string): number {
-  const at = /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(iso) ? Date.parse(iso) : Number.NaN;
-  if (Number.isNaN(at)) throw new LocalError(`${iso} is not an instant with its offset, as 2026-12-01T09:00:00-07:00`);
-  return at;
-}
-
-/** ISO 8601 weeks, days, hours, minutes, seconds, as milliseconds. */
-function readDuration(iso: string): number {
-  const match = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(iso);
-  if (match === null || !/\d/.test(iso)) throw new LocalError(`${iso} is not a duration, as PT24H or P7D`);
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
 }

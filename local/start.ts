@@ -10,7 +10,7 @@ import { Gateway } from './gateway.ts';
 import { LocalHttp } from './http.ts';
 import { Journal } from './journal.ts';
 import { type Fields, LocalError, messageOf, optionalAmount } from './json.ts';
-import { lockFolder } from './lock.ts';
+import { FolderLock } from './lock.ts';
 import { LogGroups } from './log-groups.ts';
 import { createOperations } from './operations.ts';
 import { Phones } from './phones.ts';
@@ -92,14 +92,14 @@ export async function startLocal(options: LocalOptions): Promise<LocalService> {
 
 async function start(options: LocalOptions, closers: Closers): Promise<LocalService> {
   const folder = options.data === ':memory:' ? undefined : resolve(options.data);
-  if (folder !== undefined) {
-    closers.add(openFolder(folder));
-  }
+  const lock = folder === undefined ? undefined : await openFolder(folder);
+  closers.add(() => lock?.release());
   const http = await LocalHttp.listen(options.port);
   closers.add(() => http.close());
   const cloud = await Cloud.listen();
   closers.add(() => cloud.close());
   const url = `http://localhost:${http.port}`;
+  lock?.answersAt(url);
   const parameters = { ...sampleParameters, ...options.parameters };
   const assembly = options.templates ?? (await synthesised(folder, closers));
   const surroundings = { parameters, region: REGION, account: ACCOUNT, endpoint: cloud.url, site: url };
@@ -125,11 +125,11 @@ async function start(options: LocalOptions, closers: Closers): Promise<LocalServ
   return Object.assign(service, { url, template, close: () => closers.closeAll() });
 }
 
-/** Makes the folder and takes it for this process; returns what gives it back. */
-function openFolder(folder: string): () => void {
+/** Makes the folder and takes it for this process. */
+async function openFolder(folder: string): Promise<FolderLock> {
   try {
     mkdirSync(folder, { recursive: true });
-    return lockFolder(folder);
+    return await FolderLock.take(folder);
   } catch (error) {
     if (error instanceof LocalError) throw error;
     throw new LocalError(

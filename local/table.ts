@@ -1,54 +1,34 @@
-/** The template's tables in an embedded DynamoDB, reached over loopback as the real one is over the network. */
-import { once } from 'node:events';
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
-import dynalite from 'dynalite';
-import {
-  type Fields,
-  fields,
-  isFields,
-  type Json,
-  LocalError,
-  list,
-  optionalAmount,
-  optionalText,
-  parseJson,
-} from './json.ts';
+/** The template's tables in an embedded DynamoDB. */
+import { EmbeddedDynamo, type TableAnswer } from './embedded-dynamo.ts';
+import { type Fields, fields, isFields, type Json, LocalError, list, optionalAmount, optionalText } from './json.ts';
 import type { Resource, Template } from './template.ts';
 
-export interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
 export class Tables {
-  private readonly server: ReturnType<typeof dynalite>;
-  private readonly agent = new Agent({ keepAlive: true });
-  private readonly port: number;
+  private readonly database: EmbeddedDynamo;
   private readonly tables: readonly Resource[];
-  private readonly asked = new Set<Promise<Answer>>();
+  private readonly asked = new Set<Promise<TableAnswer>>();
 
-  private constructor(server: ReturnType<typeof dynalite>, port: number, tables: readonly Resource[]) {
-    this.server = server;
-    this.port = port;
+  private constructor(database: EmbeddedDynamo, tables: readonly Resource[]) {
+    this.database = database;
     this.tables = tables;
   }
 
   /** Opens the data (in memory without a folder) and makes the tables that are not there. */
   static async open(template: Template, folder: string | undefined): Promise<Tables> {
-    const server = dynalite({ createTableMs: 0, ...(folder === undefined ? {} : { path: folder }) });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const address = server.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const tables = new Tables(server, port, template.ofType('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'));
-    for (const table of tables.tables) await tables.create(table);
+    const database = await EmbeddedDynamo.open(folder);
+    const tables = new Tables(database, template.ofType('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'));
+    try {
+      for (const table of tables.tables) await tables.create(table);
+    } catch (error) {
+      await tables.close();
+      throw error;
+    }
     return tables;
   }
 
-  /** Hands a client's request on as it came. */
-  async forward(headers: IncomingHttpHeaders, body: Buffer): Promise<Answer> {
-    const answer = this.ask(headers, body);
+  /** DynamoDB's answer to a request, refusals too. */
+  async ask(operation: string, input: Fields): Promise<TableAnswer> {
+    const answer = this.database.call(operation, input);
     this.asked.add(answer);
     try {
       return await answer;
@@ -57,35 +37,11 @@ export class Tables {
     }
   }
 
-  private ask(headers: IncomingHttpHeaders, body: Buffer): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      const options = { port: this.port, host: '127.0.0.1', method: 'POST', path: '/', headers, agent: this.agent };
-      const forwarded = request(options, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 500, headers: response.headers, body: Buffer.concat(chunks) }),
-        );
-      });
-      forwarded.on('error', reject);
-      forwarded.end(body);
-    });
-  }
-
   /** The runner's own request. @throws LocalError with DynamoDB's words when it fails. */
   async call(operation: string, input: Fields): Promise<Fields> {
-    const body = Buffer.from(JSON.stringify(input));
-    const headers = {
-      'content-type': 'application/x-amz-json-1.0',
-      'content-length': String(body.length),
-      'x-amz-target': `DynamoDB_20120810.${operation}`,
-      'x-amz-date': new Date().toISOString(),
-      authorization:
-        'AWS4-HMAC-SHA256 Credential=local/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
-    };
-    const answer = await this.forward(headers, body);
-    const output = fields(parseJson(answer.body.toString()), operation);
-    if (answer.status === 200) return output;
+    const { status, body } = await this.ask(operation, input);
+    const output = fields(body, operation);
+    if (status === 200) return output;
     throw new LocalError(
       `${operation} failed: ${optionalText(output.__type) ?? ''} ${optionalText(output.message) ?? optionalText(output.Message) ?? ''}`,
     );
@@ -152,13 +108,10 @@ export class Tables {
     return items;
   }
 
-  /** The embedded database throws at what it is still asked once it is closed. */
+  /** The embedded database fails what it is still asked once it is closed. */
   async close(): Promise<void> {
     while (this.asked.size > 0) await Promise.allSettled(this.asked);
-    this.agent.destroy();
-    await new Promise<void>((resolve) => {
-      this.server.close(() => resolve());
-    });
+    await this.database.close();
   }
 }
 

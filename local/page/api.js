@@ -41,8 +41,8 @@ export const knownPhones = async () => (await call('/local/phones')).phones;
 /** @param {string} phone @param {string} answers @returns {Promise<unknown>} */
 export const setAnswers = (phone, answers) => post('/local/phones', { phone, answers });
 
-/** @param {string} phone @returns {Promise<Text[]>} */
-export const textsOf = async (phone) => (await call(`/local/texts?phone=${encodeURIComponent(phone)}`)).texts;
+/** @param {string} phone @returns {Promise<{ texts: Text[], answers: string }>} */
+export const conversationOf = (phone) => call(`/local/conversation?phone=${encodeURIComponent(phone)}`);
 
 /** @returns {Promise<number>} */
 export const clockNow = async () => instant((await call('/local/clock')).now);

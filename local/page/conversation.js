@@ -22,6 +22,7 @@ import { DEFAULT_ZONE, dayOf, timeOf } from './time.js';
  * @property {import('./api.js').Upcoming | undefined} next
  * @property {number} now
  * @property {string} zone
+ * @property {string} answers how the carrier treats this phone
  */
 
 const ANSWERS = [
@@ -34,7 +35,7 @@ export class Conversation {
   /** @type {Pending[]} */
   #pending = [];
   /** @type {View} */
-  #view = { texts: [], next: undefined, now: 0, zone: DEFAULT_ZONE };
+  #view = { texts: [], next: undefined, now: 0, zone: DEFAULT_ZONE, answers: 'delivered' };
   #samplesShown = '';
 
   /**
@@ -49,6 +50,12 @@ export class Conversation {
     this.next = h('p', { className: 'next-what' });
     this.jump = h('button', { type: 'button', className: 'button small', onclick: () => this.#jump() }, 'Go there');
     this.samples = h('div', { className: 'samples', role: 'group', 'aria-label': `Samples for ${phone.name} to text` });
+    this.choices = ANSWERS.map(({ value }) =>
+      h('input', {
+        ...{ type: 'radio', name: `answers-${id}`, value },
+        onchange: () => this.actions.answer(this.phone, value),
+      }),
+    );
     this.box = this.#makeBox(id);
     this.count = h('p', { className: 'count', id: `count-${id}` });
     this.element = h(
@@ -57,6 +64,7 @@ export class Conversation {
       this.#makeHead(id),
       h('div', { className: 'next' }, icon('clock'), this.next, this.jump),
       this.log.element,
+      this.log.newest,
       h('div', { className: 'compose' }, this.samples, this.#makeForm(id), this.count),
     );
     this.#countParts();
@@ -68,6 +76,7 @@ export class Conversation {
     this.#view = view;
     const known = new Set(view.texts.map((text) => text.id));
     this.#pending = this.#pending.filter((one) => !known.has(one.key));
+    for (const choice of this.choices) choice.checked = choice.value === view.answers;
     this.#showNext();
     this.#showTexts(before === 0);
     this.#showSamples();
@@ -81,19 +90,8 @@ export class Conversation {
   /** @param {string} id */
   #makeHead(id) {
     const { name, number } = this.phone;
-    const choices = ANSWERS.map(({ value, label }) =>
-      h(
-        'label',
-        { className: 'choice' },
-        h('input', {
-          type: 'radio',
-          name: `answers-${id}`,
-          value,
-          checked: value === 'delivered',
-          onchange: () => this.actions.answer(this.phone, value),
-        }),
-        label,
-      ),
+    const choices = this.choices.map((choice, index) =>
+      h('label', { className: 'choice' }, choice, ANSWERS[index]?.label ?? ''),
     );
     const menu = h(
       'details',

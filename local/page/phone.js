@@ -4,13 +4,13 @@
 import {
   busAndQueues,
   clockNow,
+  conversationOf,
   instant,
   knownPhones,
   moveClock,
   Refused,
   sendText,
   setAnswers,
-  textsOf,
   upcoming,
   watch,
 } from './api.js';
@@ -89,7 +89,7 @@ function showPhones() {
 /** @param {Phone} phone */
 function takeOut(phone) {
   const conversation = new Conversation(phone, actions);
-  conversation.update({ texts: [], next: undefined, now, zone });
+  conversation.update({ texts: [], next: undefined, now, zone, answers: 'delivered' });
   conversations.set(phone.number, conversation);
   return conversation;
 }
@@ -176,12 +176,12 @@ async function refreshOnce() {
   now = fetched.now;
   clock.update(now);
   backstage.update(fetched.bus, now, zone);
-  for (const { number, texts } of fetched.texts) {
+  for (const { number, texts, answers } of fetched.conversations) {
     const conversation = conversations.get(number);
     if (!conversation) continue;
     if (texts.length > conversation.length && conversation.length > 0) tabs.hasNews(conversation.element.id);
     const next = fetched.next.filter(({ phone }) => phone === number).sort((a, b) => instant(a.at) - instant(b.at))[0];
-    conversation.update({ texts, next, now, zone });
+    conversation.update({ texts, next, now, zone, answers });
   }
 }
 
@@ -192,9 +192,9 @@ async function fetchAll() {
     out = [...out, ...strangers.map(phoneOf)];
     showPhones();
   }
-  const texts = Promise.all(out.map(async ({ number }) => ({ number, texts: await textsOf(number) })));
-  const [nowAt, next, bus, all] = await Promise.all([clockNow(), upcoming(), busAndQueues(), texts]);
-  return { now: nowAt, next, bus, texts: all };
+  const asked = Promise.all(out.map(async ({ number }) => ({ number, ...(await conversationOf(number)) })));
+  const [nowAt, next, bus, conversations] = await Promise.all([clockNow(), upcoming(), busAndQueues(), asked]);
+  return { now: nowAt, next, bus, conversations };
 }
 
 byId('banner-close').addEventListener('click', () => say(''));

@@ -26,6 +26,9 @@ const NEAR_END = 90;
 export class TextLog {
   /** @type {Map<string, HTMLElement>} rows are kept: a text that only changes its state does not move or blink */
   #rows = new Map();
+  /** How many texts there were when the newest was last in view. */
+  #seen = 0;
+  #shown = 0;
   /** Whether the newest text is being read: it then stays in view when texts come or the room for them changes. */
   #atEnd = true;
 
@@ -37,9 +40,16 @@ export class TextLog {
     this.name = name;
     this.sendAgain = sendAgain;
     this.element = h('div', { className: 'log', role: 'log', tabIndex: 0, 'aria-label': `Conversation of ${name}` });
+    this.newest = h(
+      'button',
+      { type: 'button', className: 'button primary newest', hidden: true, onclick: () => this.#goToEnd() },
+      icon('down'),
+      'New text',
+    );
     this.element.addEventListener('scroll', () => {
       const { scrollHeight, scrollTop, clientHeight } = this.element;
       this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
+      this.#showNewest();
     });
     new ResizeObserver(() => this.#keepEnd()).observe(this.element);
   }
@@ -58,6 +68,21 @@ export class TextLog {
     arrange(this.element, rows.length === 0 ? [this.#emptyRow()] : this.#byDay(rows, zone));
     if (toEnd) this.#atEnd = true;
     this.#keepEnd();
+    this.#shown = texts.length;
+    this.#showNewest();
+  }
+
+  #showNewest() {
+    if (this.#atEnd) this.#seen = this.#shown;
+    this.newest.hidden = this.#seen === this.#shown;
+  }
+
+  #goToEnd() {
+    this.#atEnd = true;
+    this.#keepEnd();
+    // The button goes; the keyboard stays with what it led to.
+    this.element.focus({ preventScroll: true });
+    this.#showNewest();
   }
 
   #keepEnd() {
@@ -101,7 +126,8 @@ export class TextLog {
     const mine = text.direction === 'in';
     const row = this.#row(text.id ?? `${text.direction} ${at} ${text.body}`, () => this.#bubble(text.body, mine));
     const status = text.status === 'received' ? '' : text.status;
-    showMeta(row, { at, zone, status, ...(mine ? {} : { parts: text.parts }) });
+    // What a person types is nearly always one part: only more is worth a word.
+    showMeta(row, { at, zone, status, ...(mine && text.parts === 1 ? {} : { parts: text.parts }) });
     return row;
   }
 

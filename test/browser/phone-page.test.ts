@@ -60,6 +60,34 @@ describe.each(screens)('on $name', ({ viewport }) => {
     await box.fill('');
   });
 
+  test('who reads older texts stays there, hears of a new one and can go to it', async () => {
+    const sam = await takeOut(page, 'Sam');
+    const log = sam.section.getByRole('log');
+    const fromEnd = (): Promise<number> =>
+      log.evaluate((element) => element.scrollHeight - element.scrollTop - element.clientHeight);
+    for (let count = 0; count < 6; count++) await sam.say('MENU');
+    expect(await fromEnd()).toBeLessThan(5);
+    const newest = sam.section.getByRole('button', { name: 'New text' });
+    await log.evaluate((element) => element.scrollTo(0, 0));
+    await service.text('+18015550101', 'HELP');
+    await newest.waitFor();
+    expect(await log.evaluate((element) => element.scrollTop)).toBe(0);
+    await newest.click();
+    expect([(await fromEnd()) < 5, await newest.isVisible()]).toEqual([true, false]);
+  });
+
+  test('what the carrier does with a phone is shown as it is, after a reload too', async () => {
+    const sam = await takeOut(page, 'Sam');
+    const menu = sam.section.locator('summary');
+    await menu.click();
+    await sam.section.getByLabel('Cannot be reached').check();
+    await page.reload();
+    await menu.click();
+    await sam.section.locator('input:checked[value="unreachable"]').waitFor();
+    await sam.section.getByLabel('Texts arrive').check();
+    await page.keyboard.press('Escape');
+  });
+
   test('queues and events can be looked at behind the scenes', async () => {
     await page.locator('#backstage-toggle').click();
     await page.locator('.backstage tbody tr').first().waitFor();

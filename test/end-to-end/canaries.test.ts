@@ -72,7 +72,7 @@ async function fullDay({ line }: Remains): Promise<readonly Evidence[]> {
     await line.says(phone, 'JOIN', 'YES', 'YES', name, zip, '9am', 'SKIP');
   await line.text(coordinator, 'YES COORDINATOR');
   await line.text(stranger, `hello, this is ${name}, ${word}`);
-  await line.text(stranger, `JOIN ${word}`, '');
+  await line.malformed(stranger, `JOIN ${word}`);
   line.service.setAnswer(dead, 'invalid');
   await line.crash({ function: 'wake', after: 'Publish' });
   await line.moveTo('2026-11-23T09:30:00-07:00');

@@ -22,7 +22,7 @@ describe('an inbound text that cannot be understood', () => {
 
   test('goes to the dead letters after six tries, and nobody else waits for it', async () => {
     const began = Date.parse(await line.now());
-    const malformed = line.text(ana, 'JOIN', '');
+    const malformed = line.malformed(ana, 'JOIN');
     const [answer] = await line.text(sam, 'MENU');
     expect(await malformed).not.toContainEqual(expect.objectContaining({ to: ana }));
     expect(Date.parse(answer?.at ?? '') - began).toBeLessThan(10_000);

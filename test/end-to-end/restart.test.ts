@@ -95,7 +95,7 @@ test('dead letters are still there, and a check-in whose time passed while nothi
   const data = temporaryFolder();
   const first = await startLine({ data, at: start, templates: await withoutGrant('tick', 'dynamodb:Query') });
   await first.says(sam, ...englishWayIn);
-  await first.text(ana, 'JOIN', '');
+  await first.malformed(ana, 'JOIN');
   await first.moveTo('2026-11-23T09:30:00-07:00');
   const dead = await first.deadLetters();
   expect(dead).toMatchObject({ inbound: 1, 'tick-dead-letters': expect.any(Number) });

@@ -7,7 +7,7 @@ async function post(service: LocalService, path: string, body: unknown, headers:
   const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } };
   const response = await fetch(service.url + path, {
     ...init,
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
   });
   return { status: response.status, body: await response.json() };
 }
@@ -23,23 +23,19 @@ test('a text posted is answered with every text that left the service', async ()
   const service = await startFixture();
   const sent = await post(service, '/local/texts', { from: phone, body: 'HELLO you', id: 'mine' });
   expect(sent.status).toBe(200);
-  const text = { at: instant, from: '+18015550199', to: phone, body: 'hello you', parts: 1, id: expect.any(String) };
-  expect(sent.body).toEqual({ texts: [{ ...text, direction: 'out', status: 'delivered' }] });
-  const inbound = {
-    id: 'mine',
-    at: instant,
-    direction: 'in',
-    from: phone,
-    to: '+18015550199',
-    body: 'HELLO you',
-    status: 'received',
-    parts: 1,
-  };
-  for (const query of [encodeURIComponent(phone), phone]) {
-    expect((await get(service, `/local/texts?phone=${query}`)).body).toEqual({
-      texts: [inbound, { ...text, direction: 'out', status: 'delivered' }],
-    });
-  }
+  const text = { at: instant, from: '+18015550199', to: phone, body: 'hello you' };
+  expect(sent.body).toEqual({ texts: [text] });
+  const inbound = { at: instant, direction: 'in', from: phone, to: text.from, body: 'HELLO you', status: 'received' };
+  const outbound = { ...text, direction: 'out', status: 'delivered' };
+  for (const query of [encodeURIComponent(phone), phone])
+    expect((await get(service, `/local/texts?phone=${query}`)).body).toEqual({ texts: [inbound, outbound] });
+  expect((await get(service, `/local/conversation?phone=${phone}`)).body).toEqual({
+    answers: 'delivered',
+    texts: [
+      { ...inbound, id: 'mine', parts: 1 },
+      { ...outbound, id: expect.any(String), parts: 1 },
+    ],
+  });
   expect((await get(service, '/local/phones')).body).toEqual({ phones: [phone] });
 });
 
@@ -54,30 +50,120 @@ test('the clock is told, moved by a duration and to an instant, and never back',
   expect((await post(service, '/local/clock', { to: '2026-03-02T18:00:00-07:00' })).body).toMatchObject({
     now: expect.stringMatching(/^2026-03-03T01:00:0/),
   });
-  expect(await post(service, '/local/clock', { to: '2026-03-01T09:00:00-07:00' })).toEqual({
-    status: 400,
-    body: { error: expect.stringMatching('does not go back') },
-  });
+  for (const back of [{ to: '2026-03-01T09:00:00-07:00' }, { advance: '-PT1H' }])
+    expect(await post(service, '/local/clock', back)).toEqual({
+      ...{ status: 400, body: { error: expect.stringMatching('^the clock does not go back: it is 2026-03-03T01:00') } },
+    });
 });
 
 test.each([
-  ['/local/texts', { from: '8015550101', body: 'JOIN' }, 'from must be a phone number in E.164 form, as +18015550101'],
-  ['/local/texts', { from: phone }, 'body must be a string'],
-  ['/local/texts', { from: '+18015550199', body: 'JOIN' }, 'from is the service itself; name another phone'],
-  ['/local/texts', '{', 'the body is not JSON'],
-  ['/local/texts', '[]', 'the body must be an object'],
-  ['/local/clock', {}, 'say either advance, as PT24H, or to, as 2026-12-01T09:00:00-07:00'],
-  ['/local/clock', { advance: '1 day' }, '1 day is not a duration, as PT24H or P7D'],
-  [
-    '/local/clock',
-    { to: '2026-12-01T09:00' },
-    '2026-12-01T09:00 is not an instant with its offset, as 2026-12-01T09:00:00-07:00',
-  ],
-  ['/local/crash', { function: 'receive' }, 'say either before or after, with an operation as Publish'],
-  ['/local/phones', { phone, answers: 'maybe' }, 'answers must be one of delivered, opted-out, unreachable, invalid'],
-])('%s refuses %j in one clear line', async (path, body, error) => {
+  ['PT90M', '2026-03-02T16:30'],
+  ['PT0.5H', '2026-03-02T15:30'],
+  ['P1W1DT1H1M1S', '2026-03-10T16:01'],
+  ['P1M', '2026-04-02T15:00'],
+  ['P1M31D', '2026-05-03T15:00'],
+  ['P1Y', '2027-03-02T15:00'],
+])('the clock moves on by %s', async (advance, to) => {
+  const service = await startFixture({ changes: { Schedule: null } });
+  const { body } = await post(service, '/local/clock', { advance });
+  expect(body).toEqual({ now: expect.stringMatching(`^${to}`), texts: [] });
+});
+
+test('a month on from the 31st is the last day of a shorter one', async () => {
+  const service = await startFixture({ now: Date.parse('2026-01-31T15:00:00Z'), changes: { Schedule: null } });
+  const { body } = await post(service, '/local/clock', { advance: 'P1M' });
+  expect(body).toMatchObject({ now: expect.stringMatching('^2026-02-28T15:00') });
+});
+
+test('of two moves at once each moves the clock, and answers with its own texts', async () => {
+  const service = await startFixture();
+  const moves = await Promise.all([1, 2].map(() => post(service, '/local/clock', { advance: 'PT1H' })));
+  const hour = (now: string, tick: string): object => ({
+    ...{ now: expect.stringMatching(`^2026-03-02T${now}`), texts: [{ body: `tick 2026-03-02T${tick}:00.000Z` }] },
+  });
+  const bodies = moves.map(({ body }) => body).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+  expect(bodies).toMatchObject([hour('16:00', '15:10'), hour('17:00', '16:10')]);
+});
+
+test('texts that come at once, and while the clock moves, are all answered and all kept', async () => {
+  const service = await startFixture();
+  const day = post(service, '/local/clock', { advance: 'P1D' });
+  const bodies = Array.from({ length: 12 }, (_, index) => `HELLO ${index}`);
+  const sent = await Promise.all(bodies.map((body) => post(service, '/local/texts', { from: phone, body })));
+  expect((await day).status).toBe(200);
+  for (const [index, { body }] of sent.entries())
+    expect(body).toEqual({ texts: expect.arrayContaining([expect.objectContaining({ body: `hello ${index}` })]) });
+  const kept = service.textsOf(phone).map(({ body }) => body);
+  expect(kept.filter((body) => body.startsWith('HELLO')).sort()).toEqual([...bodies].sort());
+  expect(kept.filter((body) => body.startsWith('hello')).sort()).toEqual(bodies.map((b) => b.toLowerCase()).sort());
+});
+
+test('a duplicate is the same text: another one under its id is refused, and nothing is sent', async () => {
+  const service = await startFixture();
+  await post(service, '/local/texts', { from: phone, body: 'HELLO', id: 'mine' });
+  expect((await post(service, '/local/texts', { from: phone, body: 'HELLO', id: 'mine' })).status).toBe(200);
+  const error = "id mine is another text's; a duplicate has the same from and body";
+  for (const other of [{ body: 'BYE' }, { from: '+18015550102' }])
+    expect(await post(service, '/local/texts', { from: phone, body: 'HELLO', id: 'mine', ...other })).toEqual({
+      ...{ status: 400, body: { error } },
+    });
+  expect((await get(service, '/local/phones')).body).toEqual({ phones: [phone] });
+});
+
+test.each(['', '¿Qué tal, mañana?', '💜👍🏽', 'a'.repeat(1600), ' \n', '<b>&amp;', 'a\0b'])(
+  'the body %j arrives as it was sent',
+  async (body) => {
+    const service = await startFixture();
+    expect((await post(service, '/local/texts', { from: phone, body })).status).toBe(200);
+    expect(service.textsOf(phone)).toMatchObject([{ body }]);
+  },
+);
+
+interface Refused {
+  path: string;
+  body: unknown;
+  error: unknown;
+}
+
+const refused = (path: string, error: unknown, ...bodies: readonly unknown[]): Refused[] =>
+  bodies.map((body) => ({ path, body, error }));
+const numbers = ['8015550101', '801-555-0101', '+1 801 555 0101', '12345', ''];
+const durations = ['1 day', 'P', 'PT', 'P1DT', 'PT-1H', 'pt1h'];
+const instants = ['2026-12-01T09:00', '2027-02-29T09:00:00Z', '2026-12-01', 'tomorrow'];
+const e164 = 'must be a phone number in E.164 form, as +18015550101';
+const offset = 'is not an instant with its offset, as 2026-12-01T09:00:00-07:00';
+
+test.each([
+  ...refused('/local/texts', `from ${e164}`, ...numbers.map((from) => ({ from, body: 'JOIN' }))),
+  ...refused('/local/texts', 'from must be a string', { body: 'JOIN' }, { from: 5, body: 'JOIN' }),
+  ...refused('/local/texts', 'from is the service itself; name another phone', { from: '+18015550199', body: 'JOIN' }),
+  ...refused('/local/texts', 'body must be a string', { from: phone }, { from: phone, body: null }),
+  ...refused('/local/texts', 'body must have at most 1600 characters', { from: phone, body: 'a'.repeat(1601) }),
+  ...refused('/local/texts', 'id must have 1 to 100 characters', { from: phone, body: 'JOIN', id: '' }),
+  ...refused('/local/texts', 'the body is not JSON in UTF-8', '{', '', Buffer.from([0x22, 0xff, 0x22])),
+  ...refused('/local/texts', 'the body must be an object', '[]', 'null', '"JOIN"'),
+  ...refused('/local/clock', 'say either advance, as PT24H, or to, as 2026-12-01T09:00:00-07:00', {}),
+  ...durations.flatMap((advance) =>
+    refused('/local/clock', `${advance} is not a duration, as PT24H or P7D`, { advance }),
+  ),
+  ...instants.flatMap((to) => refused('/local/clock', `${to} ${offset}`, { to })),
+  ...refused('/local/clock', 'the clock moves at most 400 days at a time', { advance: 'P401D' }),
+  ...refused('/local/clock', 'advance must be a string', { advance: 5 }),
+  ...refused('/local/crash', 'say either before or after, with an operation as Publish', { function: 'receive' }),
+  ...refused('/local/crash', expect.stringMatching('^there is no function eive; there are receive, work'), {
+    ...{ function: 'eive', after: 'Publish' },
+  }),
+  ...refused('/local/crash', expect.stringMatching('^there is no operation Foo; there are GetItem'), {
+    ...{ function: 'receive', after: 'Foo' },
+  }),
+  ...refused('/local/phones', 'answers must be one of delivered, opted-out, unreachable, invalid', {
+    ...{ phone, answers: 'maybe' },
+  }),
+])('$path refuses $body in one clear line, and nothing has changed', async ({ path, body, error }) => {
   const service = await startFixture();
   expect(await post(service, path, body)).toEqual({ status: 400, body: { error } });
+  expect((await get(service, '/local/phones')).body).toEqual({ phones: [] });
+  expect((await get(service, '/local/clock')).body).toEqual({ now: expect.stringMatching('^2026-03-02T15:00:3') });
 });
 
 test('only this machine is answered, by its own names, and only JSON is taken', async () => {

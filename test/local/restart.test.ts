@@ -47,12 +47,6 @@ test('kept data never goes back in time', async () => {
   expect(second.now()).toBeGreaterThanOrEqual(monday);
 });
 
-test('a data folder that another run uses is left alone, with one clear line', async () => {
-  const data = temporaryFolder();
-  await startFixture({ data });
-  await expect(startFixture({ data })).rejects.toThrow('is in use by process');
-});
-
 test('npm start says in one line that its port is taken, and exits with 2', async () => {
   const service = await startFixture();
   const env = { ...process.env, PORT: new URL(service.url).port, STEADYLINE_DATA: ':memory:' };

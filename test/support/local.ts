@@ -47,6 +47,11 @@ export class TextLine {
     return sentSchema.parse(sent).texts;
   }
 
+  /** An inbound text that the line cannot read: without an id, which HTTP would refuse. */
+  async malformed(from: string, body: string): Promise<readonly Pick<SentText, 'to'>[]> {
+    return await this.service.text(from, body, '');
+  }
+
   /** Texts one after the other; the bodies of the answers to the last one. */
   async says(from: string, ...bodies: readonly string[]): Promise<readonly string[]> {
     let answers: readonly SentText[] = [];
