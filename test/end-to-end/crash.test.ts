@@ -46,7 +46,7 @@ describe('receive-text', () => {
     const answers = await line.says(phone, 'STOP');
     expect(hasDied()).toBe(true);
     expect(answers).toEqual([expect.stringContaining('opted out')]);
-    expect(await line.planned(phone)).toEqual([]);
+    expect(await line.planned(phone)).toMatchObject([{ kind: 'subscribing.vanish' }]);
     expect(await line.says(phone, 'i took too much')).toEqual([expect.stringContaining('911')]);
   });
 
