@@ -1,4 +1,4 @@
-import { LISTS_ENGLISH } from './opt-out-english.ts';
+import { LISTS_ENGLISH } from './opt-out-words-english.ts';
 import { phrases } from './phrases.ts';
 
 /** Real doubt: one question. Two of these in one text leave none (RULES 5). */
@@ -25,7 +25,7 @@ export const DOUBTS_ENGLISH = phrases(
   ^ this|it? isnt|not her|him $
   ^ i? dont know her|him|this_person|that_person|who_that_is $
   -i|we|and doesnt|dont|no_longer live|lives here anymore? $
-  there|theres is? no * here|at_this_number
+  there|theres is? no -hope|bus|meeting|meetings|one|way|food|help|love|signal|peace|drugs|dope|heat|water|more * here|at_this_number
   not the_person|who|the_one you are|youre|think|want|looking
   you are|have|must_be mistaken|confused
   i|ive? never|didnt opted|opt in $
@@ -97,6 +97,8 @@ export const DOUBTS_ENGLISH = phrases(
   who gave you|yall my {kind}? number
   -to|i|ill|they|we|cant|he|she undo|reverse|cancel it|this $
   {dont} {want} to? participate $|in
+  -{someone}|{kin}|to dont|no_need_to {text} him|her|them $|here
+  {person}|whoever|who you|yall are? looking|lookin for ... here|gone|moved
   `,
   LISTS_ENGLISH,
 );

@@ -1,4 +1,4 @@
-import { LISTS_SPANISH } from './opt-out-spanish.ts';
+import { LISTS_SPANISH } from './opt-out-words-spanish.ts';
 import { phrases } from './phrases.ts';
 
 /** Real doubt in Spanish: one question, and two of these leave none (RULES 5). */
@@ -84,6 +84,7 @@ export const DOUBTS_SPANISH = phrases(
   ^ equivocado|equivocada $
   no hay nadie con
   quien les_dio|le_dio mi numero
+  ^ estafa|fraude|es_una_estafa|es_un_fraude $
   `,
   LISTS_SPANISH,
 );

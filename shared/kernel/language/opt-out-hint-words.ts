@@ -19,7 +19,7 @@ export const HEDGES = phrases(`
   tal_vez|talvez|quiza|quizas|a_lo_mejor|no_se_si|deberia|que_pasa_si
 `);
 
-/** What follows may be what somebody said to somebody, or comes with a condition. */
+/** What follows may be what somebody said to somebody, comes with a condition, or is HALT: hungry, angry, lonely, tired. */
 export const REPORTED = phrases(
   'say|says|said|saying|tell|tells|told|ask|asks|asked|dije|dijo|dice|digo|dile|pedi|pidio|if|si|paso_a|hungry',
 );
@@ -51,8 +51,8 @@ const SUSPECTS = phrases(
   {line} ... ... {ending}
   `,
   {
-    ending: `stop stopping quit end ending cancel cancelled cancellation remove removed removal delete deleted erase unsubscribe opt opted off block blocked blocking report reporting spam harassment harassing
-      lawyer attorney wrong mistake mistaken enough done_with dont_want dont_need doesnt_want doesnt_need doesnt_belong no_longer not_interested isnt_interested aint_interested leave_me leave_us rid didnt_ask never_asked no_more
+    ending: `stop stopping quit end ending cancel cancelled cancellation remove removed removal delete erase unsubscribe opt opted off block blocked blocking report reporting spam harassment harassing
+      wrong mistake mistaken enough done_with dont_want dont_need doesnt_want doesnt_need doesnt_belong no_longer not_interested isnt_interested aint_interested leave_me leave_us rid didnt_ask never_asked no_more
       unwanted refuse decline annoying annoyed fed_up tired_of sick_of
       parar pare paren dejen deje cancelar cancelo cancele cancelen quitar quiten quite quitenme borrar borren borre borrenme baja salir salirme saquen saquenme alto basta ya_no no_quiero
       no_necesito no_mas equivocado equivocada bloquear reportar demandar acoso eliminar eliminen desactivar terminar termine harto harta cansado_de cansada_de no_deseo`,

@@ -1,58 +1,7 @@
+import { LISTS_SPANISH } from './opt-out-words-spanish.ts';
 import { phrases } from './phrases.ts';
 
 /** Spanish wording that ends the texts, wording that may, and what only sounds so (RULES 4-6). */
-
-export const LISTS_SPANISH = {
-  // Commands, polite or not: "escriba", "escriban", "escribas". Where only this line can be meant, the plural.
-  write: 'escriba* escribieran escribiera escribir textee* texte textes texten textie* contacte* mensajee* whatsappee*',
-  send: 'mande* mandaran mandara envie* enviaran enviara hagan_llegar',
-  call: 'llame llames llamen hable hables hablen moleste* fastidie* joda* chingue* marque* busque* acose*',
-  plural: 'escriban manden envien texteen contacten llamen molesten hablen marquen busquen',
-  aux: 'vuelva* siga* este esten estes ande* sigue siguen',
-  writeInf: `escribir textear contactar mensajear mandar enviar llamar molestar buscar acosar chingar joder fregar
-    fastidiar insistir hablar marcar`,
-  writing: `escribiendo texteando contactando mensajeando mandando enviando llamando molestando chingando jodiendo
-    fregando insistiendo buscando`,
-  writeMe: `escribirme textearme contactarme mensajearme mandarme enviarme molestarme fastidiarme acosarme escribirnos
-    mandarlos mandarmelos enviarlos enviarmelos mandarle mandarles escribirle escribirles mandarnos enviarnos llamarnos contactarnos molestarnos spamearme hostigarme atosigarme bombardearme llamarme hablarme buscarme marcarme`,
-  texts: `mensajes mensaje mensajitos mensajito messages message textos texto text texts sms promociones promocion
-    publicidad propaganda anuncios ofertas spam notificaciones notificacion alertas mensajes_de_texto mensajeria
-    whatsapps envios envio correos mensajitos textitos contacto {checks} comunicaciones comunicacion llamadas llamada avisos`,
-  these: `mas ningun ninguna otro otros estos esos estas esas este esta sus tus su tu los las el la mi mis todos todo de
-    tantos tanto nunca con tontos molestos un una`,
-  stuff: 'nada nada_mas eso esto cosas tonterias pendejadas estupideces mamadas chingaderas basura porquerias mas',
-  later: `hoy manana el_lunes el_martes el_miercoles el_jueves el_viernes el_sabado el_domingo los_* cuando a_las hasta
-    en_la tan tantos temprano tarde antes despues mientras de_noche por_la de_madrugada solo en_el_trabajo`,
-  halt: `dejaran dejara pararan parara deja dejen deje dejes dejad dejense dejese dejate para pare paren pares parar parale cesen cese cesa eviten evite
-    basta terminen parenle parele detenganse corten corte corta`,
-  list: `lista listas base_de_datos base contactos contacto registro registros sistema directorio agenda numeros chat
-    suscripcion mensajes textos servicio grupo_de_mensajes grupo_de_textos`,
-  dropMe: `borrame borreme borrenme borrarme eliminame elimineme eliminenme eliminarme remuevame remuevanme remueveme
-    desuscribeme desuscribame desuscribanme quiteme quitame quitenme quitarme sacame saqueme saquenme sacarme
-    retirame retireme retirenme retirarme salirme me_borr* me_salgo me_elimin* me_quite me_quiten me_quitan me_quitas me_quitaran
-    me_saquen me_saque me_sacan me_sacas me_sacaran me_retiren`,
-  drop: `borra borre borren borrar elimina elimine eliminen eliminar quita quite quiten quitar retira retire retiren
-    retirar tachen tache tiren tire tira pierda pierdan pierde olvida olvide olviden saca saque saquen sacar remueva remuevan remueve remover`,
-  end: `termina acaben finalice finalicen finaliza cancelo detengo paro desactivar desactive desactiven desactiva cancelar cancela cancele cancelen cancelame
-    cancelenme anular anula anule anulen terminar termine terminen detener detenga detengan deten parar pare paren
-    suspender suspenda suspendan finalizar interrumpan apagar apaga apague apaguen`,
-  service:
-    'suscripcion servicio membresia inscripcion cuenta registro participacion programa_de_mensajes programa_de_textos {checks}',
-  checks: 'check_ins checkins check_in checkin seguimientos',
-  number: 'numero number num telefono celular cel movil contacto',
-  third: `mi ex novio novia dealer el ella marido esposo esposa hermano hermana amigo amiga gente no nunca mama papa jefe
-    vecino`,
-  want: 'quiero quisiera deseo necesito ocupo quisieramos queremos acepto',
-  ask: 'quiero quisiera deseo necesito gustaria pido exijo ruego solicito agradeceria agradezco prefiero preferiria favor',
-  how: 'como donde que_pongo que_mando que_escribo que_hago se_puede se_pueden puedo es_posible',
-  // The commands, apart from "sacar", which is also a plea.
-  eraseMe: `borrame borreme borrenme eliminame elimineme eliminenme remuevame remuevanme quitame quiteme quitenme retirame
-    retireme retirenme desuscribeme desuscribanme`,
-  program: 'este_programa su_programa el_programa del_programa este_servicio del_servicio',
-  bothering: 'chingando fregando jodiendo molestando insistiendo fastidiando acosando',
-  bother: 'moleste molesten molestes frieguen friegue chinguen chingues jodan joda fastidien fastidie insistan insista',
-  excluded: 'de_espera de_oracion de_invitados de_reuniones de_compras de_la_cita',
-};
 
 export const NEGATED_SPANISH = phrases(
   `
@@ -196,7 +145,7 @@ export const REQUESTS_SPANISH = phrases(
   -seguro|juez|medico|doctor|clinica|jefe|el|ella no autorizo|autorizamos|consiento|doy_permiso|doy_consentimiento|doy_mi_consentimiento
   yo? no autorice {these}|{texts}|que|esto|$
   no me|nos|le? tiren|tire|tires|pongan {these}? {these}? {texts}
-  -que|{third} ya no me|nos {plural} -{later}|{texts}
+  -que|{third} ya no me|nos {plural} -{later}|{texts}|de
   ya no {bother} $|mas|con|porque
   no me|nos? {aux}|ande|anden|andes {bothering} -{later}
   no me|nos {aux}|ande|anden|andes {writing} -{later}|en_la|tanto|llorando
@@ -205,7 +154,7 @@ export const REQUESTS_SPANISH = phrases(
   no {write}|{send} {stuff}? aqui|aca
   no {want} continuar|seguir recibiendo {these}? {these}? {texts}
   no {want} mas? nada de|con {these}? {texts}
-  no {want}|requiero|ocupo|necesito {these}? {these}? {texts}
+  no {want}|requiero|ocupo|necesito {these}? {these}? {texts} -{later}|de_mi|de_el
   no me? hace|hacen falta {these} {texts}|{service}
   no les|le|te|los autorizo|autorice|di_permiso|doy_permiso
   dejame|dejenme|dejeme|dejanos|dejen|deje de {writeInf}|{writing}|{bothering} $|mas|ya|por|con|a_este*
@@ -267,6 +216,44 @@ export const REQUESTS_SPANISH = phrases(
   estuvo de {writeMe}|{writeInf}
   dije que? ya? alto|no_mas|paren|basta|stop
   ya paren|parenle $
+  ya no {want} estar|seguir|participar|continuar|ser inscrito|inscrita|en_este_programa|en_su_programa|en_este_servicio|parte_de_esto|apuntado|apuntada|suscrito|suscrita
+  ^ paren|detengan|cancelen|terminen|corten con? esto|este $|servicio|programa
+  no {want} que ustedes|usted? me|nos {call} $|mas|nunca|con|ni
+  como hago|le_hago|hacer|paro|detengo|apago|quito ... {texts}
+  como|puedo salir|salirme|quito|borro de esto $|de_los
+  no {want} que me? lleguen $|mas|{texts}
+  {ask} que cancelen todo|la|mi|el|los
+  ^ ya? larguense|largate|larguese|pierdanse|pierdete|dejen_de_existir $
+  ya no es el|su|mi {number} de? *
+  {want} salir|salirme del|de_este|de_su programa de {texts}
+  dejen|deje|deja|paren|para de estar {bothering}|{writing}
+  no {plural} ni {plural}
+  -no {eraseMe} {program}
+  {want} cancelar|desuscribir|anular|que_cancelen $
+  para|pa que? ya? no me? lleguen|lleguen|llege|llegen|manden|escriban mas|{these}? $|{texts}|mas
+  ^ este no es su|el? {number}
+  olviden|olvide|olvidense|olvidate|pierdan|pierda de? mi|este numero
+  ya no me|nos {call} $
+  no mandar|enviar|recibir {these}? {these}? {texts}
+  para que no me? lleguen|escriban|manden
+  no {plural} a? este|mi|ese {number}
+  ^ sin|0|cero mas? {texts}
+  {ask} que me borren|quiten|saquen|eliminen|desuscriban|den_de_baja|cancelen|retiren $|de|del
+  borrenlo|borralo|borrelo|quitenlo|eliminenlo|bloqueenme|detenganlo $
+  ni|ningun un? {texts} mas
+  ya? no se necesita|necesitan|requiere|requieren {these} {texts}|{service}
+  ya? no son|es necesarios|necesario|necesarias|necesaria {these} {texts}|{service}
+  ^ paren|pare|alto|basta o|y llamo|los|voy|te|ya
+  ya no {want} participar $|mas|en_este|en_su|en_el_programa
+  no {want} participar mas $
+  me retiro|salgo|voy|bajo del|de_este|de_su|de {service}|programa|lista|{texts}
+  salgan|salganse|salte de mi {number}
+  les|le|te digo|dije|repito que ya? paren|pare|alto|basta|stop
+  ^ los|te bloqueo|reporto ya? $
+  ^ bloqueados|bloqueado|reportados|reportado y|$
+  {want} la? cancelacion|baja
+  estoy|ya cansado|cansada|harto|harta de recibir {these}? {texts}|esto|estos
+  el|la_que|quien que? buscan|busca no vive|esta
   `,
   LISTS_SPANISH,
 );

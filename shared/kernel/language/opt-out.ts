@@ -44,9 +44,8 @@ const KEYWORDS = new Set(
   `stop stopall stop2quit stop2end quit end revoke optout cancel unsubscribe arret remove td cease exit halt
    alto parar baja cancelar salir basta terminar detener pare paren nomas cancelen cancele cancela cancelame
    desuscribir desuscribirme desuscribirse eliminar eliminarme borrarme quitarme remover finalizar desactivar anular
-   parale parele parenle detengan detenganse detente deactivate unenroll disenroll unfollow removal quitar cancelenme canceleme`.split(
-    /\s+/u,
-  ),
+   parale parele parenle detengan detenganse detente deactivate unenroll disenroll unfollow removal quitar cancelenme canceleme
+   cancelacion cancellation cancelation suspender`.split(/\s+/u),
 );
 
 /** Letters typed twice or more count once: "STOPPPP". "td" stays exact, being two letters. */

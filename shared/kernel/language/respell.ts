@@ -7,7 +7,7 @@ const TEXT_SPEAK = new Map(
    txted=texted sendn=sending fkn=fucking fkin=fucking msg=message mssg=message msgs=messages mssgs=messages msging=messaging mssging=messaging msgd=messaged massages=messages
    dnt=dont dun=dont doent=doesnt wnt=want wan=want wana=wanna rly=really em=them thx=thanks thnx=thanks tnx=thanks tks=thanks ty=thanks
    sotp=stop stpo=stop tsop=stop dtop=stop stp=stop stip=stop stope=stop stoo=stop st0p=stop sopt=stop stopp=stop sttop=stop staph=stop stahp=stop stawp=stop cxl=cancel unsubcribed=unsubscribe delet=delete loose=lose
-   rmv=remove dlt=delete msgn=messaging txtin=texting mo=more dis=this dat=that dem=them numba=number snd=send nething=anything nothin=nothing somthing=something anythin=anything
+   rmv=remove dlt=delete msgn=messaging txtin=texting mo=more dis=this dat=that dem=them numba=number plis=please pliss=please plss=please snd=send nething=anything nothin=nothing somthing=something anythin=anything
    rong=wrong worng=wrong wrng=wrong worong=wrong numer=number nbr=number nmbr=number numbr=number fone=phone celphone=cell
    unscribe=unsubscribe unsub=unsubscribe unsubscribing=unsubscribe unsubscribed=unsubscribe
    w=with mor=more rn=now asap=now abt=about bout=about bc=because coz=because narkan=narcan narcam=narcan narcans=narcan suicidle=suicidal b4=before gf=girlfriend bf=boyfriend

@@ -520,6 +520,7 @@ quiero cancelar este servicio
 quiero salirme del programa de mensajes
 quiero salir de esta lista de mensajes
 ya no quiero ser parte de esto
+no quiero participar mas
 ya no necesito sus mensajes
 ya no ocupo el servicio
 ya no me hacen falta los mensajes, gracias

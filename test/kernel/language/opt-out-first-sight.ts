@@ -52,6 +52,10 @@ i choose to stop receiving messages
 pls opt out
 i hereby opt out
 opt out of all
+no longer wish to participate
+i no longer wish to participate in this program
+I do not wish to participate any longer
+I dont want to participate anymore
 i wont be participating anymore, take me off
 i no longer want your messages
 no longer interested in getting these
@@ -321,6 +325,70 @@ pls rmv me
 plz dlt my number
 stp msgn me
 stop txtin me bro
+please take me off of your text messages
+i would like you to remove me
+im gonna need you to take my number off
+I really don't want these texts
+we moved, please stop
+i'm all set with these, thanks. unsubscribe
+no longer needed, thank you
+service no longer needed please cancel
+the texts are not needed anymore
+not needed anymore, stop
+my treatment ended, you can stop texting
+i finished the program so please stop sending texts
+i graduated, please end my check ins
+I have a therapist now, please cancel my texts
+texting isnt for me, please remove me
+this app sucks take me off
+your bot is dumb, unsubscribe
+tired of this bot, stop
+I've asked nicely. Stop contacting me.
+third time asking remove me
+do i have to say it again? stop
+how many times do i gotta say stop
+read my lips no more texts
+i meant it stop texting me
+you don't listen. stop
+what will it take for you to stop texting
+i'm begging you to stop
+please for the love of god stop texting me
+kindly unsubscribe this number from all communications
+please update your records, this is not her number
+wrong # lol
+you got the wrong jason
+this aint the number you want
+i inherited this number, please take it off
+grandma passed, pls stop
+my dad died and his phone keeps getting these. please stop
+he doesnt own this phone anymore
+this is a kids phone!!! stop
+im a minor stop texting me
+not a user, wrong number
+i dont have a problem, stop texting me
+i never used drugs, take me off
+mind your business and stop texting me
+get out my phone
+get out my inbox
+stay outta my messages
+delete my digits
+dont contact this phone
+dont ever contact me
+do not reply, do not text, remove
+blocked and reported
+blocked u
+i'll block this
+gonna report this number
+stop or i'm telling the cops
+scam, remove me
+this is a scam. stop
+opt-out pls
+opt me out plz
+optout me
+unsubscribe pleaseee
+cancelll
+stop stop
+stop.stop.stop
 `;
 
 /** The same in Spanish. */
@@ -597,6 +665,7 @@ quiten los mensajes
 quita esos mensajes
 detengan los envíos
 suspendan los envíos
+suspender
 suspendan todo
 por favor quítenme de su lista de mensajes
 con todo respeto no me escriban más
@@ -663,4 +732,60 @@ fin de mensajes
 terminar mensajes ya
 no gracias no quiero mensajes
 no gracias, bórrenme
+por favor ya quítenme de los mensajes
+quisiera que me borraran
+voy a necesitar que quiten mi número
+de verdad no quiero estos mensajes
+nos mudamos, ya no escriban
+ya no se necesita el servicio, gracias
+ya no son necesarios los mensajes
+mi tratamiento terminó, ya no manden
+ya me gradué, cancelen mis mensajes
+ya tengo terapeuta, cancelen
+los mensajes no son para mí, quítenme
+su robot no sirve, bórrenme
+estoy cansado de recibir esto
+ya lo pedí bien: no me escriban
+es la tercera vez que les digo que paren
+cuántas veces les digo que alto
+qué parte de no me escriban no entienden
+les suplico que paren
+por el amor de dios ya no me escriban
+actualicen sus datos, este no es su número
+este no es el número que busca
+a quien buscan no está aquí
+está en la cárcel, no le manden mensajes
+mi abuela falleció, ya no escriban
+mi papá murió y le siguen llegando, paren
+ese teléfono ya no es de él
+es el celular de un niño, paren
+soy menor de edad, no me escriban
+no uso drogas, número equivocado
+no tengo ningún problema, no me escriban
+métanse en sus asuntos y no me escriban
+salgan de mi teléfono
+borren mi contacto
+no contacten a este teléfono
+jamás me contacten
+no contesten, solo borren mi número
+bloqueados y reportados
+los bloqueo ya
+voy a reportar este número
+paren o llamo a la policía
+es una estafa, quítenme
+fraude, no me escriban
+quiero la cancelación
+cancelación por favor
+cancelarrr
+alto alto
+paren paren paren
+borrenme pliss
+quitenme de su lista x favor
+ya no manden sms
+no sms
+sin sms por favor
+quiero salir de su lista
+me retiro del servicio
+me doy de baja del programa
+ya no sigo, denme de baja
 `;

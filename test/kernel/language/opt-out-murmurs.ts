@@ -232,10 +232,6 @@ dont wanna be on this
 please, no more
 i work nights and these wake me up. end it please
 if i get another text im calling the cops
-no longer wish to participate
-i no longer wish to participate in this program
-I do not wish to participate any longer
-I dont want to participate anymore
 i no longer want to be a part of this
 no interest in this
 you're texting a restaurant
@@ -258,14 +254,16 @@ these reminders trigger me, please end them
 you'll be hearing from my lawyer
 this is considered harassment
 i quit this program
+tired of getting these
+so sick of these texts
+whoever u lookin for aint here
+hes in prison so dont text him
 no me interesa
 dejame en paz
 quiero salirme de esto
 No molesten
 saquenme de aqui
 ya no quiero estar en el programa
-ya no quiero participar en el programa
-no quiero participar mas
 voy a llamar a mi abogado si siguen escribiendo
 el dueño de este número falleció
 no me busquen
@@ -282,4 +280,5 @@ mi esposa ya no necesita esto, gracias
 no soy la que buscan
 buscan a otra persona
 ya le dije tres veces que no soy Juan
+cansada de estos mensajes
 `;

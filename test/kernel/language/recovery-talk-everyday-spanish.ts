@@ -339,4 +339,74 @@ me da igual
 estoy cansado
 suficiente por hoy de llorar
 ya dormí suficiente
+perdí el número de la clínica
+me pasa el número de la clínica
+cual es el número
+mi oficial me sigue escribiendo
+un viejo amigo me escribió y no contesté
+mis hijos me mandaron un mensaje
+borré todos los mensajes de él
+necesito alguien que me escriba
+nadie me pregunta como estoy solo ustedes
+gracias por preguntar diario
+se me olvidó contestar ayer
+puedo recibir el mensaje a las 8
+no quiero perder los mensajes
+ya no necesito la medicina
+no necesito que me lleven
+no quiero que la gente sepa
+no quiero que me vean
+no quiero que mi mama se entere
+perdón por molestar
+perdón por tanto mensaje
+escribo mucho verdad
+está bien si escribo de noche
+no me juzguen
+no me odien
+no quiero volver a la carcel
+ya terminé la prueba salió negativa
+ya terminé por hoy
+ya me harté de llorar
+ya me cansé de mentir
+se acabaron las suboxone
+fuera de control
+ayúdame a pasar la noche
+quítame este dolor dios
+sácame de esta oscuridad
+un día a la vez
+borra la última respuesta
+cancela la última respuesta
+cambiar la hora
+fin de turno
+esto tiene que parar
+esto tiene que terminar
+tengo que terminar con la mentira
+hoy paro
+hoy lo dejo
+el alto al fuego con mi esposa
+me pararon en un retén
+bajar de peso
+baja médica
+estoy de baja por depresión
+dar de baja el internet
+di de baja el cable
+basta por hoy de llorar
+me reportaron con cps
+mi ex me reportó
+me demandó el hospital
+me dieron la medicina equivocada
+hora equivocada, es a las 9
+no es mi día
+aquí no hay juntas
+aquí nadie me entiende
+no hay camión aquí
+este es un mal día
+es el cumpleaños de mi hijo
+no estoy interesado en salir con nadie
+ya no me interesa el alcohol
+no me escriban antes de las 9
+escríbanme el lunes
+mándenme el mensaje otra vez
+no me manden a la clínica de antes
+ya no me hablen de drogas les dije
 `;

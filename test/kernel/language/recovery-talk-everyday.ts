@@ -509,4 +509,113 @@ enough about me
 had enough sleep finally
 enough said
 that's enough crying for today
+i need off the streets before winter
+got my number from the clinic
+i lost the number for the clinic
+can you send me the number for detox
+whats the number to call
+i texted the clinic and nobody answered
+they never text me back
+my PO keeps texting me
+my PO texted me about court
+getting texts from old friends
+an old friend texted me and i didnt answer
+i got a message from my kids today
+my kids sent me a message im crying happy
+deleted all the messages from him
+deleted our old messages finally
+i read old messages from my brother who died
+i need someone to text
+i just need somebody to check on me
+nobody checks on me but you
+thanks for checking on me everyday
+the check ins keep me honest
+i forgot the check in yesterday
+missed my check in sorry
+can i get a second check in
+can the check in be at 8
+i want more check ins
+dont need a check in today im with my sponsor
+i dont want to miss check ins
+i dont need meds anymore doc said
+i dont need a ride anymore
+i dont need to be told twice
+i dont want any
+i dont want any of it the drugs i mean
+i dont want people to know
+dont want anybody to see me like this
+dont want my mom to find out
+don't want to bother you
+i dont want to be a bother
+sorry to bother you
+sorry for all the texts
+sorry for texting so much
+am i texting too much
+is it ok to text you at night
+dont judge me
+dont hate me
+do not want to go back to prison
+no interest in getting high today
+done with the test, negative
+im done for the day
+im done crying
+done with my homework for group
+finished my step work
+i'm over the flu
+over 30 days clean
+out of subs until tuesday
+out of the shower
+out of my mind with cravings
+out of control
+get me through tonight
+get this monkey off my back
+take this pain away
+take it one day at a time
+take care
+let me off the hook
+drop off my meds
+drop me at the bus
+delete that last answer
+cancel that last answer
+remove my old sponsor's number how
+change my check in
+end of my shift
+end of summer
+this has to end
+the lying needs to stop
+my drinking needs to stop
+it stops today
+stopping today
+i'm stopping for real
+quitting today
+quit date is tomorrow
+quit calling it a slip he said
+stop sign
+enough for now
+thats enough for today
+ive had it with dating
+had it with my boss
+who reported me
+they reported me to cps
+my ex reported me
+im getting sued by the hospital
+my lawyer texted me
+got the wrong meds
+they sent the wrong refill
+wrong answer lol
+wrong time to ask
+you got the time wrong its 9
+sorry wrong chat
+not my best day
+not my day
+not me being sober on a friday lol
+nobody here to talk to
+no one here gets it
+no one here by my side
+there is no hope here
+there is no bus here
+this isnt my home
+this is my sons birthday
+this is a bad day
+this is a good day
 `;
