@@ -3,6 +3,7 @@
  * they are a third of a bundle, and every byte is read and compiled at each cold start.
  */
 import { readFile } from 'node:fs/promises';
+import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import metadata from 'libphonenumber-js/min/metadata';
 
@@ -86,16 +87,33 @@ function plansOf(countries: ReadonlySet<string>) {
   };
 }
 
-/** The tables of words are set out for reading; the spaces at the start of their lines mean nothing. */
-export const tablesWithoutIndent: Plugin = {
-  name: 'tables-without-indent',
+/** From this length a table is worth packing. */
+const shortestTable = 1000;
+const table = new RegExp(`\`((?:[^\`$\\\\]|[$](?![{])){${shortestTable},})\``, 'gu');
+
+/**
+ * The tables of words are set out for reading; the spaces at the start of their lines mean nothing. They repeat themselves
+ * too, so they travel packed, at less than half their size, and are unpacked in a millisecond at a cold start.
+ */
+export const tablesPacked: Plugin = {
+  name: 'tables-packed',
   setup(build) {
     build.onLoad(
       { filter: /shared[/\\](?:features|kernel)[/\\].*-(?:words|english|spanish)\.ts$/ },
       async ({ path }) => ({
-        contents: (await readFile(path, 'utf8')).replace(/\n[ \t]+/gu, '\n'),
+        contents: packed((await readFile(path, 'utf8')).replace(/\n[ \t]+/gu, '\n')),
         loader: 'ts',
       }),
     );
   },
 };
+
+function packed(source: string): string {
+  const code = source.replace(table, (_, text: string) => {
+    return `unpacked('${deflateRawSync(text, { level: 9 }).toString('base64')}')`;
+  });
+  if (code === source) return source;
+  return `import { inflateRawSync } from 'node:zlib';
+    const unpacked = (text) => inflateRawSync(Buffer.from(text, 'base64')).toString();
+    ${code}`;
+}

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { numbersOf, standIn, versionsOnly } from '../../infra/lean.ts';
+import { numbersOf, standIn, tablesPacked, versionsOnly } from '../../infra/lean.ts';
 import { anyText } from '../kernel/language/any-text.ts';
 
 /** Bundles a piece of code as the functions are bundled, and runs it. */
@@ -16,7 +16,7 @@ async function bundledValue(contents: string): Promise<unknown> {
     format: 'cjs',
     platform: 'node',
     mainFields: ['module', 'main'],
-    plugins: [standIn, versionsOnly, numbersOf(['US', 'CA'])],
+    plugins: [standIn, versionsOnly, tablesPacked, numbersOf(['US', 'CA'])],
     logLevel: 'silent',
   });
   const code = outputFiles[0]?.text ?? '';
@@ -57,6 +57,13 @@ describe('what the bundles can do without', () => {
   it('names the version of each client, and nothing else of its description', async () => {
     const { version } = (await import('@aws-sdk/client-sns/package.json', { with: { type: 'json' } })).default;
     expect(await bundledValue(`module.exports = require('@aws-sdk/client-sns/package.json');`)).toEqual({ version });
+  });
+
+  it('carries the tables of words packed, and reads by them as before', async () => {
+    const made = await bundledValue(`
+      import { readOptOut } from '../../shared/kernel/language/opt-out.ts';
+      module.exports = ['stop texting me', 'ya no me escriban', 'stop it', 'i want to stop using'].map(readOptOut);`);
+    expect(made).toEqual(['stop', 'stop', 'unclear', 'none']);
   });
 
   it('takes credentials from the environment, as a Lambda gets them', async () => {
