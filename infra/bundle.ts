@@ -3,7 +3,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { configs } from './config.ts';
-import { numbersOf, standIn, tablesWithoutIndent, versionsOnly } from './lean.ts';
+import { numbersOf, standIn, tablesPacked, versionsOnly } from './lean.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -51,7 +51,7 @@ async function buildAll(names: readonly string[], into: string): Promise<Metafil
     plugins: [
       standIn,
       versionsOnly,
-      tablesWithoutIndent,
+      tablesPacked,
       numbersOf(Object.values(configs).flatMap(({ countries }) => countries)),
     ],
     jsx: 'automatic',

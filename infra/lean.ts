@@ -3,6 +3,7 @@
  * they are a third of a bundle, and every byte is read and compiled at each cold start.
  */
 import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import metadata from 'libphonenumber-js/min/metadata';
 
@@ -86,16 +87,30 @@ function plansOf(countries: ReadonlySet<string>) {
   };
 }
 
-/** The tables of words are set out for reading; the spaces at the start of their lines mean nothing. */
-export const tablesWithoutIndent: Plugin = {
-  name: 'tables-without-indent',
+/** Text between backticks; with nothing put into it, and so long, it is a table of words. */
+const BETWEEN_BACKTICKS = /`([^`]*)`/gu;
+const shortestTable = 400;
+
+/**
+ * The tables of words are set out for reading: the spaces at the start of their lines mean nothing, and each is packed
+ * into a half of its bytes, to be unpacked when the function starts (two milliseconds for all of them).
+ */
+export const tablesPacked: Plugin = {
+  name: 'tables-packed',
   setup(build) {
     build.onLoad(
       { filter: /shared[/\\](?:features|kernel)[/\\].*-(?:words|english|spanish)\.ts$/ },
-      async ({ path }) => ({
-        contents: (await readFile(path, 'utf8')).replace(/\n[ \t]+/gu, '\n'),
-        loader: 'ts',
-      }),
+      async ({ path }) => ({ contents: packed(await readFile(path, 'utf8')), loader: 'ts' }),
     );
   },
 };
+
+function packed(source: string): string {
+  const pack = (literal: string, table: string): string => {
+    if (table.length < shortestTable || table.includes('${')) return literal;
+    const bytes = brotliCompressSync(table.replaceAll(/\n[ \t]+/gu, '\n')).toString('base64');
+    return `unpack(Buffer.from('${bytes}', 'base64')).toString()`;
+  };
+  const tables = source.replaceAll(BETWEEN_BACKTICKS, pack);
+  return tables === source ? source : `import { brotliDecompressSync as unpack } from 'node:zlib';\n${tables}`;
+}
