@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { numbersOf, standIn, versionsOnly } from '../../infra/lean.ts';
+import { numbersOf, standIn, tablesPacked, versionsOnly } from '../../infra/lean.ts';
 import { anyText } from '../kernel/language/any-text.ts';
 
 /** Bundles a piece of code as the functions are bundled, and runs it. */
@@ -16,7 +16,7 @@ async function bundledValue(contents: string): Promise<unknown> {
     format: 'cjs',
     platform: 'node',
     mainFields: ['module', 'main'],
-    plugins: [standIn, versionsOnly, numbersOf(['US', 'CA'])],
+    plugins: [standIn, versionsOnly, tablesPacked, numbersOf(['US', 'CA'])],
     logLevel: 'silent',
   });
   const code = outputFiles[0]?.text ?? '';
@@ -24,6 +24,16 @@ async function bundledValue(contents: string): Promise<unknown> {
   new Function('module', 'require', 'exports', code)(module, createRequire(import.meta.url), {});
   return module.exports;
 }
+
+describe('tables of words', () => {
+  it('are packed, and say in a bundle what they say in the source', async () => {
+    const made = await bundledValue(`
+      import * as own from '../../shared/features/safety/own-words.ts';
+      import { WISH } from '../../shared/features/safety/wish-words.ts';
+      module.exports = [own.TOO_MUCH.in('i took 30 xanax'), WISH.in('last night on earth'), WISH.in('see you at seven')];`);
+    expect(made).toEqual([true, true, false]);
+  });
+});
 
 describe('what the bundles can do without', () => {
   let segments: (body: string) => number = () => 0;
