@@ -74,6 +74,7 @@ export const EVERYDAY_OVERDOSE = phrases(
   perro|perra|gato|gata ... respira|respirar|despierta
   ninos|hijos|hijas|ninas no se? despiertan
   la sobredosis de mi
+  no responde|responden|contesta|contestan la|el|los|las clinica|oficina|doctor|farmacia|linea|banco|programa|pagina
   took|take it all in
   took|tomo|takes|toma his|her|their|su|sus medicine|medicina|medicinas|meds|vitamins
   pecho de tanto|toser|ejercicio|reir

@@ -6,11 +6,11 @@ import { barePhrases } from './plain.ts';
 const LISTS = {
   they: `he she hes shes they theyre hell shell husband hubby wife boyfriend bf girlfriend gf partner ex exs dad father stepdad mom
     mother stepmom son brother uncle cousin sister roommate guy guys man dude dealer pimp landlord boss_man fiance daddy somebody someone
-    dealers people neighbor old_man men`,
+    dealers people neighbor old_man men mans`,
   intimate:
     'husband hubby wife boyfriend bf girlfriend gf partner ex exs stepdad dad father son brother man fiance pimp dealer him her mom roommate uncle stepson',
   hits: `hit smack headbutt beat punch slap kick choke strangle rape molest attack abuse assault assaulted assaults hurt shove stab
-    stabbed stabs threaten burn bit bites spit_on spits_on whip backhand tackle corner torture terrorize grope bruise jumped`,
+    stabbed stabs threaten burn bit bites spit_on spits_on whip backhand tackle corner torture terrorize grope bruise jumped scratch stomp kidnap bash`,
   limb: 'neck throat face nose arm arms wrist wrists hair head ribs jaw leg lip eye back stomach fingers hand hands teeth',
   killers:
     'he hes hell they theyre husband hubby boyfriend bf partner ex dealer guy guys dude man pimp somebody someone people stepdad brother uncle cousin roommate',
@@ -33,11 +33,20 @@ export const VIOLENCE = barePhrases(
   {they} ... threatening|threatens|threatened|attacking|hitting|beating|choking|abusing {us} -home|4|3|2|by|there|up|to_quit|to_fire|with_a_ticket|at|to|it|that|hard_at|in_the|with_the
   and|then|or|y {hits} me|us -up_later|up_again|up_if|up|with_the
   and|then|or beat|beats me up
-  {they} ... ... beat|hit|punch|choke|slap|kick {us} -home|4|3|by|up|chess|there|at|with_the|to|it|in_the|that|hard_at
+  {they} ... ... beat|hit|punch|choke|slap|kick {us} -out|home|4|3|by|up|chess|there|at|with_the|to|it|in_the|that|hard_at
   {they} ... {hits}|grab|squeeze|twist|break|broke|slam|smash|pull|yank|cut my {limb} -and_said_good|to_pray|to_dance|at|gently
   {they} ... throw ... at {us}|my -ball|frisbee|a_ball|party
   {they} ... use|used|point it|that|gun on|at me|us
   {they} ... hold|holds|held|holding|pinned|pin me down|against|by_my|hostage -accountable
+  {they} ... got|has|have|keeps|kept|had me|us locked|trapped|tied|chained|hostage|in_the_room|in_here|in_this_room -in_mind|laughing
+  {they} ... {hits}|push|throw|drag {us} while|when|and|in_front|because|pregnant -to|coach
+  {they} ... {hits}|break|push|slap ... pregnant
+  {they} ... with|w a|his|her|the {weapon} -safe|at_the_range|license|on_tv|hunting|cooking
+  {they} ... {hits}|swing|swinging|swung on|at me|us -chess
+  {they} ... throw ... on|over me|us -blanket
+  {they} ... me pinned|cornered|trapped|locked
+  {they} ... keeps|keep|kept|wont_stop coming|showing_up|stalk|following|driving ... my|our house|home|work|door|place|apartment
+  me da|dio|pega con el|la|un|una|su cinto|cinturon|palo|cable|chancla|tubo|martillo|cuchillo|botella|silla|bate|lampara
   {they} ... force|forced himself|herself|themselves on
   {they} slam|smash|bang|push|throw my head|face|body
   {they} i live with|stay_with {hits} {us}
@@ -49,8 +58,10 @@ export const VIOLENCE = barePhrases(
   {they} beats|beat on|up {us}
   {they} hit me up|in|with ... face|head|stomach|fists|belt|bat|hand|fist
   {they} {aux}? put|puts|putting|laid|lays his|her|their? hands on|around me|my
-  {they} threw|throws|pushed|pushes|slammed|slams|dragged|drags|shoved|pinned|grabbed|grabs|pulled|pulls|yanked me by|against|down|into|across|around|out_of|my_hair|on|onto -cart|phase|swing|swings|stage|surprise|the_mat|guest
-  {they} threw|throws|throwing|swung|swings ... at me
+  {they} threw|throws|pushed|pushes|slammed|slams|dragged|drags|shoved|pinned|grabbed|grabs|pulled|pulls|yanked me by|against|down|into|across|around|out_of|my_hair|onto|on_the_floor|on_the_bed -cart|phase|swing|swings|stage|surprise|the_mat|guest
+  {they} ... threw|throws|throwing|swung|swings ... at me
+  started|starts|keeps|and swinging|swing|hit|beat|punch on|at? me -chess|up
+  and|then throw|swing ... at me|us -ball
   {they} broke|fractured|busted|bruised|twisted my -heart|phone|phone_screen|trust|record|window|car|tv
   {they} pulled|pointed|points|pulls|held|holds|has|put a|the|his|her? {weapon} on|at|to|against me|us|my
   {they} ... {weapon} ... threatening|threatened|mad|me|us|outside|drunk|high|angry|screaming|he|scared|help
@@ -84,8 +95,8 @@ export const VIOLENCE = barePhrases(
   {they} tried to run me over
   touches|touching|touched me -heart|deeply|up|down_on|base
   violence at|in my? home|house
-  -nadie|no|nunca|cancion|sol|jamas|gato|perro|equipo|ya_no|nene {nos} {pegar} -un_beso|un_abrazo|al|tuyo|fuerte_el|pelota|con_la|con_el_balon|fuerte_la|el|la|los|las|una_risa|una_gripa|un_susto|un_grito|duro_la|duro|la|con_la_pelota|en_el_dedo|nostalgia|de_carino*|jugando|en_el_juego
-  -no|nunca|nadie {ellos} {nos} {pegar} -un_beso|un_abrazo|la_risa|con_la_pelota|en_el_juego|al_ajedrez|con_el_balon|jugando|de_carino*|el_sol|la_gripa|duro|un_grito|un_susto|la_nostalgia|una_risa
+  -nadie|no|nunca|cancion|sol|jamas|gato|perro|equipo|ya_no|nene {nos} {pegar} -su_cuenta|la_tos|la_gripe|la_gripa|un_beso|un_beso|un_abrazo|al|tuyo|fuerte_el|pelota|con_la|con_el_balon|fuerte_la|el|la|los|las|una_risa|una_gripa|un_susto|un_grito|duro_la|duro|la|con_la_pelota|en_el_dedo|nostalgia|de_carino*|jugando|en_el_juego
+  -no|nunca|nadie {ellos} {nos} {pegar} -su_cuenta|la_tos|la_gripe|la_gripa|un_beso|un_beso|un_abrazo|la_risa|con_la_pelota|en_el_juego|al_ajedrez|con_el_balon|jugando|de_carino*|el_sol|la_gripa|duro|un_grito|un_susto|la_nostalgia|una_risa
   -nadie|no|nunca|jamas|ya_no|equipo {nos} {pegar} mi|su|a_mi {ellos}
   {nos} {pegar} el|un {ellos}
   {nos} {pegar} en la|el|las cara|cabeza|estomago|boca|ojo|costillas
@@ -97,9 +108,12 @@ export const VIOLENCE = barePhrases(
   me avienta|tira|rompe cosas|platos|la_ropa|todo
   el|ella no me deja $|salir|ir|hablar|trabajar
   no puedo salir de mi_casa el|ella|mi_*
-  me puso|pone|saco|apunto ... cuchillo|pistola|navaja|arma|machete -juguete|agua
+  me puso|pone|saco|apunto ... cuchillo|pistola|navaja|arma|machete -juguete|de_clavos|agua
   me da|dio|daba una? golpes|cachetada|cachetadas|punetazo|patadas|golpiza|bofetada|putazos|madrazos
   me agarro|agarra|tomo del|por_el|de_los|a cuello|pelo|pelos|golpes|patadas
+  me jala|arrastra|tira los|el|de pelos|pelo|cabello|orejas -mi_abuela
+  da|tengo miedo|terror mi|a_mi|que_mi esposo|marido|novio|pareja|ex|papa|padrastro|hombre
+  miedo ... cuando|si toma|llega|se_enoja|anda_borracho|se_pone
   me jalo|jala|arrastro|avento|tiro|empujo|empuja|azoto del|de_los|contra|por|al pelo|pelos|cabello|la|las|suelo|piso
   me rompio|quebro|fracturo|disloco el|la|un|una brazo|nariz|costilla|dedo|mano|pierna|boca|labio|dientes
   me dejo moretones|moreteada|moretes|marcas|golpeada|sangrando|el_ojo
@@ -111,7 +125,7 @@ export const VIOLENCE = barePhrases(
   me|nos amenaza|amenazo|amenazan|amenazando|amenazaron con? matarme|matarnos|golpearme|hacerme_dano? -correrme|con_correrme|con_despedirme|con_quitarme_el_celular
   va|van|quiere|quieren a? lastimar|matar|hacerle_dano a_mi|a_mis familia|hijos|hijo|mama|ninos
   {ellos} ... tiene|trae|saco|con|agarro ... {arma} ... enojado|borracho|drogado|amenazando|afuera|aqui|me|y|loco|enojada
-  tiene|trae|saco|me_saco|agarro un|una {arma} -de_juguete|de_agua|de_silicon ... enojado|borracho|drogado|amenazando|afuera|$|me|contra
+  tiene|trae|saco|me_saco|agarro un|una {arma} -de_juguete|de_agua|de_silicon|de_clavos ... enojado|borracho|drogado|amenazando|afuera|$|me|contra
   -trafico|doctor|jefe|trabajo|lluvia|doctora|enfermera|rehab no me|nos deja salir|ir|irme|hablar_con|usar_el_telefono|llamar|trabajar|ver_a -temprano|trabajo|del_hospital|todavia|el_doctor|el_trafico|la_lluvia|mi_mama_a|mi_trabajo
   me obliga|forza a
   me tiene encerrada|encerrado|amenazada|amenazado|secuestrada
@@ -148,19 +162,23 @@ export const UNEASY = barePhrases(
   holes in the walls
   im|i next
   scared|terrified|afraid|frightened -of|my_landlord|to
+  scared|terrified|afraid to call|leave|tell|speak|say -in_sick|meeting|my_sponsor
   black eye
   bruises|bruised|bleeding
   -to|call call the? cops|police
   cant leave|talk|call -work|messages
-  {weapon}|{arma}
+  {weapon}|{arma} -de_juguete|de_agua|de_clavos|safe|show|license|range
   not|dont feel? safe|unsafe -driving|crossing
   yelling|screaming|scream|yells|grita|gritando at|a? me|mi
   locked|lock the|my door
   took|takes|broke|smash my phone|keys -charger|because
   i owe
+  wont leave me alone
+  {they} keeps|wont_stop coming|calling|showing_up -about_the_kids
+  came|comes home drunk|high|wasted
   last time he|she
   if {they} finds|sees|catches|knows|hears
-  pushed|pushes|shoved me -to|it|on_the_swing|on_a
+  push|shove me -to|it|on_the_swing|on_a
   controls|control my|everything|me
   escondida|escondido|encerrada|encerrado|me_encerre
   borracho|drogado|tomado|loco|furioso|enojado|agresivo

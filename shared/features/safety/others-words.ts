@@ -24,7 +24,7 @@ const LISTS = {
 export const SURE = barePhrases(
   `
   {they} ... {not} wake|wakes|waking|wakin|respond|responding|move|moving up|to|$|and|help|at_all|no|what|ive|everyone|anymore|now -for|early|before|in|till|until|on_time|unless|without|my|texts|out|jobs|school
-  {they} ... ... blue|purple|grey|ashen $|and|help|in_the|what|lips|wont|not -hair|eyes
+  {they} -loves|likes|love|like|wants|wears|wore|got_a|favorite ... ... blue|purple|grey|ashen $|and|help|in_the|what|lips|wont|not -hair|eyes
   foam|foaming|froth|frothing|bubbles -all|party ... mouth
   {not} get {they} up|to_wake|to_move|to_respond|breathing -early|for
   {they} cold to touch|the_touch
@@ -64,6 +64,7 @@ export const SURE = barePhrases(
   {persona} ... en el piso|suelo y? frio|fria|tieso|no|morado|azul|con
   {persona} tirado|tirada ... piso|suelo|bano|calle|banqueta|ahi -jugando|en_el_sillon
   {persona} ... ... morado|morada|azul $|y|creo|por_droga|que|no -ojo|risa
+  {persona} ... poniendo frio|fria|helado|helada|tieso|tiesa|gris|blanco|blanca
   sin respirar|pulso|moverse|reaccionar
   no wakes|wake|despierta up
   se me|nos muriendo|muere mi|el|la {persona}|* -abuela|perro|planta|gato|gata|celular
@@ -102,6 +103,8 @@ export const FAILING = barePhrases(
   {they} {not} breathe|breathing
   se me|nos muere|muriendo|va
   se|sigue muere|muriendo|ahogando|ahoga -de_*|mi_abuela|el_perro
+  barely awake|conscious|alive|there
+  se le|me? yendo|va|acaba|fue el aire|pulso|la_vida
   no vuelve|reacciona|despierta|se_mueve -bien|temprano|antes
   no se? quiere|deja|puede despertar -para|temprano
   ojos en_blanco
@@ -122,7 +125,7 @@ export const LYING = barePhrases(
   {they} out $|and|cold
   fell|falling out|down|over|asleep -with|of|laughing|friends|at
   on|hit|across the floor|ground|sidewalk|toilet
-  dropped|collapsed|slumped|cold|asleep|sleeping|sleepy|drowsy|limp|nodding
+  dropped|collapsed|slumped|cold|asleep|sleeping|sleepy|drowsy|limp|nodding -turkey
   {not} get|wake|keep {they} up|awake
   door locked|locked_and
   {not} opening|open the door
@@ -178,7 +181,7 @@ export const NALOXONE_NOW = barePhrases(
   narcan|naloxone where|isnt|not|aint
   narcan|naloxone|naloxona worked|helped|sirvio but|pero
   how many|much|cuantos|cuantas narcan|narcans|doses|dosis can|do|should|le|puedo
-  with|of 2|3|two|three|four narcans
+  with|of|given|did|gave 2|3|two|three|four narcans|narcan
   give|hit|spray|poner|doy|dar ... another|more|otro|otra|second narcan|naloxone|naloxona
   gave|give|used|did|hit|le_puse|le_di|le_dieron ... narcan|narcans|naloxone|naloxona ... him|her|them|still|nothing|sigue|nada
   {they}|mi_* ... no narcan|naloxone

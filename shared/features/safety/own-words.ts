@@ -47,6 +47,7 @@ export const I_TOOK_MUCH = barePhrases(
   too much|many stuff|dope|pills|of_it|of_them|drugs
   {took} on_top_of|on_top|with|after ... xanax|alcohol|methadone|benzos|drinking|vodka
   my old|usual|same|regular dose|amount
+  drank|drinking|alcohol|vodka|liquor|fifth|beers ... ... bars|xanax|percs|pills|methadone|oxys|benzos|valium|klonopin|norcos -today_sober
   me drogue mucho
   el doble
   mixed|mixing|mezcle ... and|with|con|y|todo|everything -drinks|music|batter
@@ -69,10 +70,11 @@ export const TOO_MUCH = barePhrases(
   -he|she|they|hes|shes|not|didnt|dont|we|you|to|never {took} more than i should|shoulda|shouldve|meant|supposed|usually|can|planned
   -he|she|they|not|dont|to took a? hot_shot|hotshot
   took pills ... to die|kill|end|sleep_forever
-  took enough to kill|die|end|not
+  took enough pills|of_them? to kill|die|end|not
   {took} so|way|too|that? many|much ... {drug} -away|milk|coffee|water|daily|prescribed
   lost count
   -he|she|they {took} twice|double|triple what|the_amount|as_much|my_dose
+  2|3|4|5|two|three|four|five times my|the|what|as_much dose|amount|usual|normal|i -day
   lethal|fatal dose|amount -not
   perdi la cuenta
   losing|lost|lose consciousness
@@ -87,7 +89,9 @@ export const TOO_MUCH = barePhrases(
   -me|us|gave|give too many pills|percs|xans|xanax|blues|oxys -by_mistake|around|in_the|at
   -he|she|you|they|we dont know how much i {took} -time|money|longer
   narcaned|narcanned|narcan myself
-  -no|nunca|el|ella me? tome|meti|inyecte|trague|fume|consumi|pique demasiado|demasiada|demasiadas|un_chingo|un_monton|un_punado|todo_el_frasco|todas_las_pastillas|todas_mis_pastillas|un_frasco|un_bote|mas_de_lo_que|mas_de_la|todas_las -precauciones|fotos|medidas|trabajo|cafe|agua|sal|fotos
+  -no|nunca|el|ella me? tome|meti|inyecte|trague|fume|consumi|pique demasiado|demasiada|demasiadas|un_chingo|un_monton|un_punado|todo_el_frasco|todas_las_pastillas|todas_mis_pastillas|un_frasco|un_bote|mas_de_lo_que|mas_de_la|todas_las_pastillas -precauciones|fotos|medidas|trabajo|cafe|agua|sal|fotos
+  me? {tome} los|las|unos|unas|como|muchos|muchas|todos|todas|varios|varias? {number} {drug}
+  me? {tome} muchos|muchas|todos|todas|demasiados|demasiadas {drug} -hoy
   me acabo de tomar|tragar|meter|inyectar un|todo|todas|el|como|mucho|mucha|muchas|demasiado ... {drug}|frasco|bote
   no se cuanto|cuanta|cuantas me? {tome} -cafe
   me pase con|de|d la? raya|dosis|pastillas|droga|chiva|heroina|medicina|metadona
@@ -113,6 +117,11 @@ export const SINKING = barePhrases(`
   vision|everything|sight going|gone|blurry|dark|black|spinning
   cant|barely|dont feel|move|type|walk|stand|see|talk my|the|right|$|well|good|straight
   everything feels wrong|weird
+  feel|feeling weird|off|funny|wrong fent|it_fent
+  it was? fent
+  im|i nodding hard
+  going down|out|under $|help|fast
+  hot shot
   cant move|see|talk|walk|stop_shaking
   keep|cant my head up
   heart|chest ... crazy|heavy|burning|fast|racing|pounding|stopping|tight|hurts|hurt|hurting|weird|slow|beating|stopped
@@ -124,11 +133,13 @@ export const SINKING = barePhrases(`
   dont let me sleep|fall_asleep
   no me? puedo|consigo|alcanzo_a respirar|mantener|sostener|mover|moverme|parar|pararme|levantarme|quedarme|mantenerme|hablar|ver|abrir
   cuesta respirar
+  quedando|quedo|quede sin aire|fuerza
   arden los pulmones
   me? desmayarme|desvanezco|desvanecerme|duermo|apago|siento_morir|dormirme -temprano
   siento|sentir morir|morirme|que_muero
   me siento mareado|mareada|debil|muy_mal|fatal
-  borroso|mareada|mareado
+  borroso|mareada|mareado|nublando|nublado|nubla
+  blurry|seeing_spots|black_spots|floating
   viendo|veo negro|borroso|doble|estrellas
   falta el aire
   no me siento bien|nada_bien

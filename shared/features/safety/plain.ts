@@ -22,7 +22,7 @@ const SLIPS = new Map(
 /** Words that only colour what is said: without them a phrase needs no room for them. */
 const FILLERS = new Set(
   `just really very so super literally fucking freaking damn kinda sorta totally completely honestly actually already
-   straight also even um uh omg yall please oh ok okay rn seriously hella lowkey legit is are was am be been being
+   straight also even um uh omg yall please oh rn seriously hella lowkey legit is are was am be been being
    muy tan bastante ya pues todavia nomas porfa esta estan estoy estaba ahorita`.split(/\s+/u),
 );
 

@@ -31,12 +31,15 @@ export const NEAR_USE = barePhrases(
   using tonight|rn|now -my|the|this|coping
   {soon} do|get|buy|find|score|cop some -laundry|groceries|food|sleep|rest|help|coffee|work|air|water|support|milk|gas|shopping|errands
   -not|dont|no|never cant|dont_think_i_can fight|say|resist it|no|this|the|anymore ... craving|anymore|going|no|use
-  got|have|holding|found|bought|scored|copped|carrying|staring_at|theres|picked_up ... {stuff} ... {at} -narcan|insulin|blood_pressure|prescription
+  got|have|holding|found|bought|scored|copped|carrying|staring_at|theres|picked_up ... {stuff} -of_chips|of_groceries|de_papas|of_ice ... {at} -narcan|insulin|blood_pressure|prescription
   {stuff} ... {at} ... staring|calling|havent|dont|not
   holding|staring_at a|some|at|my? {stuff}
   have|got|has it in|right my|here hand|pocket|hands|in_front|front
   {i}|got it right_here|here|in_my_hand|in_front
   staring at it
+  holding and|right_now|$ -on|up|hands|it_together
+  gave|offered|offering|handed me a|some|the pill|pills|dope|blue|bag|hit|xanax|perc
+  quiero|voy_a ponerme|ponerme_bien hasta_atras|high|loco|loca|bien_puesto
   scored|copped $|again|today|tonight|some|and
   picked up havent_done|havent_used|a_bag|some_dope|again
   found my|an|some|a old? kit|stash|bag|dope|pills -photos
@@ -84,7 +87,7 @@ export const NEAR_USE = barePhrases(
   -no|nunca|sin|antes|dejar_de|ni|tampoco|no_tengo|hijos {pronto} {usar} $|algo|otra|hoy|droga|drogas|heroina|chiva|fentanilo|esta|sola|solo|ahorita|ahora|yo|y|de_nuevo|lo|por|porque|ya|pastillas|horita|una|otra_vez|todo|la|le -ropa|comida|app|bus|telefono|bano|agua|menos|computadora|cita
   -no|nunca|antes me voy_a|quiero drogar|meter|inyectar|picar|curar -la_vacuna|la_insulina|a_trabajar|en
   me la voy_a|quiero meter|tomar|fumar|picar|inyectar
-  compre|comprar|tengo|traigo|encontre|cargo ... {cosa} ... mano|aqui|enfrente|lista|preparada|bolsa|conmigo|pantalon|escondido|escondida|tomar|sola|solo -narcan|presion|insulina
+  compre|comprar|tengo|traigo|encontre|cargo ... {cosa} -de_papas|de_hielo|de_pan ... mano|aqui|enfrente|lista|preparada|bolsa|conmigo|pantalon|escondido|escondida|tomar|sola|solo -narcan|presion|insulina
   compre|acabo_de_comprar|compro heroina|chiva|droga|fentanilo|$|todavia|cristal|una_bolsita -ropa
   acabo de comprar $|no|y|la|pero
   la|lo tengo en_la_mano|aqui|enfrente|conmigo|en_frente

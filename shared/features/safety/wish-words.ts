@@ -26,9 +26,32 @@ export const WISH = barePhrases(
   {not} live with this|the|myself|what|it guilt|pain|shame|anymore|i_did|myself|$ -roommate|roomate
   {i} got|have|bought|keep|found a? rope|noose ... garage|tree|closet|room|$|ready|and -for|from
   {not} want|wanna this|my|a life -style
+  wish|want|hope|need|let my|this heart|lungs|body|brain|mind ... stop|quit|give_out|shut_down|end -racing|hurting
+  saving|saved|hoarding|stockpiling|collecting|collected|stashed|stashing up? my? pills|meds|insulin
   if this what life
+  how to? end it|things|everything|my_life -with|lease|a_text|the_call
+  {not} ... make|making it past|through|thru tonight|this_week|the_night|today|another
+  {want} to? done|finished|be_done|free with|of|from life|everything|living|it_all|all_of_it|this_world -class|court
+  shotgun|gun|pistol|rifle ... know where
+  {not} want feel|feeling anything|any_of_this|pain|nothing ever|again|anymore
+  if ... werent|wasnt|werent_for ... dead|gone|killed_myself -battery
+  only reason|thing im|i|keeping|that alive|here|me_here|keeps_me_alive|not_dead|havent -for_the|because_of_the_meeting
+  tell|let everybody|everyone|them_all|people|the_world i|im tried|sorry|love|loved|loves
+  {not} think {i} here|around|alive for|by|come|next|to|until|much -monday|work|meeting
+  quiero|voy_a|pienso|tome|me_tome tomar|beber|tragar? veneno|cloro|raticida
+  carta|nota|mensaje ... adios|despedida|despidiendose -heroina|vida_vieja|trabajo
+  forgive|perdon*|disculp* ... ... about_to|going_to|gonna|voy_a|voy do|hacer -late|share
+  {i} wont|never a? problem|bother|burden|worry|trouble for|to anyone|anybody|everyone|you|them|my_family
+  wont hurt|bother|burden|disappoint anyone|anybody|everyone|them|my_family|yall|you anymore|again|no_more
+  want|wanna|need to? rest|sleep|peace forever|for_good|for_eternity
+  no quiero|puedo seguir viviendo|vivo|viva|aqui -en_esta_casa|en_este_barrio|con_mis
+  duele vivir|existir|estar_vivo|estar_viva
+  descansar|dormir para_siempre|eternamente|en_paz|de_todo
+  sin mi todos|ellos|mi_familia|mis_hijos|el_mundo ... mejor|felices|bien
+  quiero|ojala que? todo|esto termine|acabe|pare -semana|turno
+  living|existing|waking_up|being_alive hurts|painful|exhausting|pointless|torture
   {not} ... on this|the planet|earth|world
-  easier|better|best|simpler if {i} {gone}
+  easier|better|best|simpler if {i} were|was? {gone}
   gone|dead by|before|come morning|tomorrow|sunrise|tonight|then
   {i} wouldnt|wont missed|be_missed
   nobody|no_one|noone|anyone|anybody ... if {i} live|die|breathe
@@ -54,7 +77,8 @@ export const WISH = barePhrases(
   {everyone} ... ... {gone} ... better|happier
   todos|ellos|familia|hijos ... mejor|felices|tranquilos|contentos si|cuando|sin me|yo|muero|ya_no|mi
   que caso tiene ... vivir|seguir|la_vida|todo_esto
-  irme|ir|voy|salir ... de esta vida|mundo
+  ir|irme|voy|salir ... ... de esta vida|mundo -loca|de_vicio
+  pills|enough|meds to? not wake
   god|lord|jesus|universe ... take|takes|call|calls|bring me -to_the_meeting|back_to|through|out_of|far|from_this_addiction|higher
   take me|im_ready god|lord|jesus|home_lord
   ready|want|wanna|going|gonna|go|need|rather to? be? with|meet|see|join|home|go_home ... {heaven} -church|service|bless
@@ -99,7 +123,7 @@ export const WISH = barePhrases(
   about to fix|correct|undo it|that|gods_mistake
   by my own hand|hands
   give|giving|gave|given up on|at|with life|living|everything|myself_and
-  hot shot|shots|dose so|to|and its|it|i end|be|die|done|over
+  hot shot|shots|dose to|and? its|it|i end|be|die|done|over
   til|till|until {i}? dont|never|wont wake|wakeup|come_back
   {want} to? with my {family}|friend who|that died|passed|overdosed
   so|then|until|till its|it over|all_over $

@@ -90,6 +90,7 @@ he took a fake perc and fell out
 cant get a response from my wife she took her whole bottle of ambien
 her fingernails are purple and shes breathing like every 10 seconds
 the narcan aint doing nothing he still gray
+ive hit him with three narcans
 uncle ray is in the bathroom with the door locked and hes not answering he was using
 theres a girl passed out behind the gas station her face is blue
 shes breathing but real slow and i cant wake her
@@ -142,6 +143,25 @@ my man turning blue yall
 she is making noises like shes drowning after shooting up
 someone is dying in the alley they od
 hes ice cold and not breathing
+my brother in law took something in the garage now he wont talk and hes drooling
+can someone tell me what to do she is turning purple
+there is a man on the train platform not breathing
+he took a whole bunch of soma and hes barely awake
+shes cold and stiff and her lips are blue
+my girl just nodded out mid sentence and now she wont respond
+he keeps going limp
+my baby brother drank cough syrup with codeine and wont wake
+they just pulled my friend out the car hes not breathing
+hes been asleep 14 hours after doing dope and i cant wake him
+narcan given twice still no breathing
+pls help hes od
+my girlfriend is unconscious i think its the pills
+he snorted something and hes shaking on the floor
+my nephew is blue please
+i cant wake mom she takes oxy
+hes barely got a pulse what do i do
+he looks dead and theres a needle
+someone od'd in my building
 should i do mouth to mouth hes barely breathing
 theres a guy in the mcdonalds bathroom passed out needle next to him
 I can't get her to wake up, she took some percs that weren't real
@@ -208,6 +228,7 @@ just swallowed everything in the medicine cabinet
 i think i overdosed
 i od'd
 i relapsed and took to much
+i feel really weird i think it was fent
 did way too much and im alone
 i cant feel my legs i smoked something
 i shot up and everything is going black
@@ -246,6 +267,7 @@ i tuk too much
 i took to mny pills
 i think i odd
 i used after 3 months clean and i cant stay awake
+i did my old dose and im not ok
 i dont know how much i took
 too many pills
 took too many of my meds on purpose
@@ -272,6 +294,7 @@ took the rest of my klonopin all at once
 just shot up and everything feels wrong i cant keep my head up
 pretty sure im overdosing
 i smoked that blue and now i can barely breathe
+i drank methadone on top of xanax and i keep falling asleep
 ive taken so many pills i lost count
 i cant stop nodding and im by myself
 i swallowed a bunch of my antidepressants
@@ -285,9 +308,11 @@ im losing consciousness
 if i pass out its cuz i took too much
 emptied the pill bottle
 i dont feel right i snorted something my friend gave me
+i took enough pills to not wake up
 i injected too much
 took way more than usual
 i got some bad dope im so sick and cant move
+im nodding hard cant stay up
 just took everything in the cabinet
 i cant breathe after that hit
 i think i might be od'ing
@@ -313,6 +338,22 @@ gonna pass out did too much
 my vision is fading i took too much
 i dont think im gonna make it i did too much
 i took it all every pill
+i took a lot more than i shouldve and my heart hurts
+i swallowed too many of my anxiety meds
+i feel like im gonna stop breathing i did a big line
+my body is shutting down i took too many
+just did a big shot feel like im floating away
+i took fifteen trazodone
+i drank and took 8 klonopin now i cant walk
+i want to throw up so bad i took too many pills
+i shot too much dope im seeing black spots
+i used and my lips are tingling and i cant feel my arms
+i did so much dope i cant feel my body
+i took all my moms xanax
+i messed up and took too many and now im falling asleep
+i cant breathe right after smoking that
+i drank a fifth and ate some bars help
+took 3 times my dose
 something's wrong w me that batch was too strong i cant stay awake
 i took like 20 and now im scared
 my breathing is slow i think the pill was bad
@@ -469,6 +510,7 @@ i dont want to be on this planet anymore
 i have nothing to live for
 im planning to kill myself this weekend
 wish i could just fall asleep and not wake up
+it would be easier if i were dead
 ill be gone by morning
 i bought a gun to end it
 im hanging myself tonight
@@ -492,6 +534,38 @@ i wanna be dead so bad
 this world is better off without me
 i dont plan on being here next week
 whats the use of living
+i dont see the point in being alive
+im gonna take my life
+i think about killing myself every day
+i have a bottle of pills and im gonna take them all
+i wish my heart would just stop
+i dont want to live through this again
+i cant live like this anymore
+my wife says she wants to die
+i feel like ending everything
+im worthless and everyone knows it i should be dead
+ive been saving up pills
+i hope i get hit by a truck
+nobody needs me here i want to be gone
+i want to go home to god tonight
+i have a razor and im gonna use it
+i am planning on ending my life
+please forgive me for what im about to do
+i wont be a problem for anyone anymore
+i cant see myself making it past tonight
+been googling how to end it
+ill never be happy i want to be done with everything
+my dad has a shotgun and i know where he keeps it
+if my kids werent here id be dead already
+i feel like theres no reason for me to be alive
+tell everybody i tried
+im about to end it all
+i hate being alive
+thinking about hanging myself in the shed
+i dont think ill be here for christmas
+dying sounds peaceful
+im gonna overdose on purpose so nobody has to deal with me
+my cousin posted a goodbye note on facebook
 about to catch the bus if u know what i mean. life aint it
 gonna end my life
 dont wanna be alive
@@ -528,6 +602,7 @@ I wrote letters to everybody
 I relapsed and I just want to die now
 I just want to disappear forever and not exist
 tell my kids i love them
+thinking of doing a hot shot so its over
 i'm suicidal
 not worth living like this
 `;
@@ -649,6 +724,29 @@ my man beat me so bad i cant see
 he threatens me every day
 he punched a wall and said im next
 my neighbor attacked me
+my boyfriend keeps putting his hands on me
+he punched my arm and called me names
+my husband hits the kids
+hes got me locked in here
+my dad threatened to shoot us
+he burned me with a cigarette
+my girlfriend is abusive and i have nowhere to go
+im scared hes going to kill me
+he broke my phone and wont let me leave
+she scratched my face and threw a plate at me
+he pushed me while im pregnant
+my son hit me and took my money
+my husband came home drunk and started swinging on me
+im bleeding he hit me with a bottle
+my ex showed up with a gun
+he wont leave me alone he keeps coming to my house
+he says hell find me and kill me
+my mans been beating on me
+my mom threw hot water on me
+he grabbed my wrist and twisted it
+hes making me sleep with men for drugs
+he has me pinned in the bathroom
+i think my stepdad is going to hurt my sister
 boyfriend forces me to sleep w people for dope and beats me if i dont
 he wont let me leave the house
 my gf throws things at me and slapped me in front of my kid tonight im scared of whats next

@@ -104,6 +104,20 @@ no siente nada lo pellizco y nada
 se quedo dormida y no respira
 ya le di el narcan y no vuelve
 mi primo tiene sobredosis ayuda
+mi hermana se tomo pastillas y esta vomitando dormida
+mi papa no se despierta y huele a alcohol y pastillas
+mi novio esta como zombie se metio cristal y no responde
+encontre a mi roomie inconsciente con papel aluminio
+le di dos narcan y no despierta
+mi hijo respira cada rato nada mas y esta gris
+alguien en la calle esta teniendo una sobredosis
+mi tia se trago un bote de pastillas para dormir
+mi primo esta inconsciente ayuda
+mi amiga tomo muchas pastillas y esta desmayada
+mi hijo esta en el suelo sin respirar
+se puso gris y no responde
+le meti dos narcan y nada
+mi carnal se esta poniendo frio
 encontre a mi mama tirada con pastillas al lado
 esta roncando bien feo y no lo puedo despertar, tomo percs
 no despierta mi esposo, tomo pastillas
@@ -214,6 +228,17 @@ ayuda tome demasiado xanax
 me meti una carga muy fuerte y me estoy durmiendo
 creo que me estoy sobredosis
 consumi despues de meses y no me siento bien me falta el aire
+me tome las 30 pastillas que me dio el doctor
+consumi demasiado y siento que me muero
+me inyecte y se me esta nublando todo
+me trague muchos xanax y no me puedo levantar
+me meti fenta y me estoy quedando sin aire
+tome de mas y me late bien fuerte el corazon
+me tome un chingo de pastillas
+siento que se me para el corazon me meti mucho cristal
+me estoy desmayando tome metadona
+ya me tome todas
+me pase de pastillas
 se me cierran los ojos tome muchas azules
 me tome 15 pastillas y ahora tengo miedo
 me pase de la raya con la dosis y me siento bien mal
@@ -312,6 +337,23 @@ le dije adios a mi familia, ya no puedo mas
 no tiene sentido mi vida
 mis hijos estaran mejor sin mi
 me voy a tomar todo el frasco para no despertar
+ya no quiero seguir viviendo asi
+voy a ahorcarme
+me duele vivir
+quiero que todo termine ya
+mi hijo habla de matarse
+no quiero llegar a mañana
+quiero descansar para siempre
+sin mi todos estarian mejor
+me quiero matar con la pistola de mi papa
+ya me canse de todo me quiero morir
+no quiero estar en este mundo
+estoy pensando en terminar con mi vida
+quiero tomar veneno
+nadie me quiere mejor me voy para siempre
+mi vida no tiene sentido
+mi hermana dejo una carta diciendo adios
+ojala no despertara mañana
 ya escribi la carta de despedida
 me quiero ir con diosito ya
 me quiero quitar la vida
@@ -420,6 +462,21 @@ no me deja salir ni hablar con mi familia
 mi ex me persigue y me amenaza
 tengo miedo de que me haga daño
 me forzo a tener relaciones
+mi marido me dio una golpiza
+mi novio me jalo los pelos
+me quiere matar mi ex
+mi esposo no me deja salir de la casa
+me da miedo mi esposo cuando toma
+mi hermano me pego con un palo
+me amenaza con un cuchillo
+mi hijo me golpea por dinero
+mi esposo me esta gritando y rompiendo cosas tengo miedo
+me dio con el cinturon
+mi ex me espera afuera y me quiere golpear
+me pega y me encierra
+mi pareja me amenaza si lo dejo
+me quemo con el cigarro
+mi papa llega borracho y nos golpea
 me obliga a usar y si no quiero me pega
 si se entera que escribo aqui me mata a golpes
 mi marido me esta pegando

@@ -261,6 +261,7 @@ my brother hit 90 days today
 he hit his head but hes ok
 she slapped a sticker on my chip
 my dad is scared of needles
+im scared my landlord will kick me out
 scared to start the new job
 im afraid of heights
 i dont feel safe driving in snow
@@ -275,6 +276,7 @@ the cops pulled me over for a tail light
 he has a gun license for security work
 he threw me a surprise party
 she threw me a ball
+he pushed me on the swing
 my kid kicked me in his sleep
 my baby bit me teething is rough
 my mom grabbed me some groceries
@@ -421,6 +423,69 @@ im scared of spiders
 scared of needles
 scared of what the judge will say
 my dealer days are over
+my kids wont go to sleep
+my cat is asleep on my chest
+he slept through the whole meeting
+she took a deep breath and shared
+i took a deep breath
+he gave a great share it hit home
+my mom hit traffic
+i hit traffic
+we hit the buffet too hard
+someone hit the fire alarm
+my friend got hit by a foul ball hes ok
+he threatened to eat my fries
+my brother pulled a prank on me
+my ex has my mail
+my dad has a gun safe
+my partner is mad i ate the leftovers
+i used the last of the milk
+im going to use the gym
+i have my meds in my pocket for later
+got a bag of chips in front of me
+my dealer hand at poker was bad
+one more meeting then home
+im about to pick up pizza
+the end of the month is tight
+i want this week over with
+cant do saturdays anymore
+im done with the paperwork
+sorry to everybody for being late
+see you all on the other side of this winter
+no reason to worry
+whats the point of the worksheet
+i wish i was at the beach
+i wish i wasnt so tired
+my heart is full
+im dead serious about staying sober
+my grandpa passed in his sleep
+my uncle took his own life ten years ago
+can you die from withdrawal
+i survived an overdose and now i speak at schools
+my ex showed up to the meeting lol awkward
+my kids keep coming in my room
+my husband says hell cook tonight
+hes making me dinner
+he grabbed the wrong coat
+my mom threw out my old clothes
+dad hit the brakes
+i drank a fifth cup of coffee
+ive been googling how to end a lease
+dying sounds on this video game
+tell everybody hi from me
+hes shaking hands with everyone
+my nephew loves blue
+i woke mom up early
+he looks great lately
+feeling done with winter
+i took 3 times as long
+i want to be done with court
+wish my boss would stop texting
+everyone is better with coffee
+who gets the last donut
+take care of yourself
+i hate being late
+i hate being sober sometimes but im ok
 do or die game tonight go celtics
 want to disappear to a beach somewhere lol vacation pls
 too much coffee got me shaking

@@ -288,6 +288,7 @@ me quiero ir temprano
 voy a terminar mi turno
 mi vida va mejor
 la vida es bonita
+mi hermano me pego la tos
 mi primo me gano corriendo
 mi jefa me regaño
 me lastimo el zapato
@@ -307,6 +308,39 @@ me gusta el azul
 compre una soga para el perro
 mate una cucaracha
 el partido estuvo de muerte
+mi hijo no se quiere dormir
+respire hondo y comparti
+me pegue con la puerta
+mi amigo me pego su cuenta
+me golpeo la vida pero sigo
+mi novio esta enojado porque no cocine
+mi papa tiene una pistola de clavos
+voy a usar el gimnasio
+tengo una bolsa de papas enfrente
+ya quiero que termine la semana
+ya no puedo los sabados
+no hay razon para preocuparse
+que sentido tiene la tarea
+ojala estuviera en la playa
+me late mucho la idea
+mi abuelo murio dormido
+te puedes morir de la malilla
+perdon a todos por llegar tarde
+me siento muy bien hoy
+no responde la clinica
+mi esposo me hizo de cenar
+mi ex me espera afuera con los niños para ir al parque
+me quemo el sol
+el sol me quemo
+me dio con todo la gripe
+me pega el sueño a las nueve
+mi carnal se compro un carro
+se puso gris el cielo
+mi vida tiene sentido ahora
+quiero tomar clases
+mi papa llega a las seis
+me voy para siempre de esa ciudad
+mi amiga tomo muchas fotos
 yo antes no queria ni vivir y ahora hasta planto tomates
 te puede dar sobredosis con la suboxona?
 matando el tiempo en lo que empieza la junta

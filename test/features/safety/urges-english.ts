@@ -74,6 +74,14 @@ about to do a line
 thinking of calling my dealer
 i want a pill so bad
 im gonna break my sobriety
+im gonna go buy some dope
+ive got fentanyl in my car and nobody home
+i really wanna use and no one is picking up
+im standing outside my plugs house
+about to shoot dope alone
+im going to get high i dont care anymore
+im holding and i dont know what to do
+my friend gave me a pill and i want to take it
 using alone cuz nobody knows i relapsed
 im bout to use by myself can somebody stay on the phone
 sitting in the car outside the trap house

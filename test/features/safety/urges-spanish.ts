@@ -56,6 +56,12 @@ nomas un pase y ya
 estoy solo y quiero inyectarme
 voy a recaer hoy
 tengo fentanilo conmigo
+voy a inyectarme
+traigo droga encima y quiero usarla
+estoy por meterme una linea
+quiero ponerme hasta atras hoy
+voy a consumir solo en mi carro
+mi dealer ya esta afuera
 viene el dealer en camino
 ya me vale voy a consumir
 voy de camino a comprar
