@@ -3,11 +3,11 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { configs } from './config.ts';
-import { numbersOf, standIn, tablesWithoutIndent, versionsOnly } from './lean.ts';
+import { numbersOf, PackedTables, standIn, tablesFile, versionsOnly } from './lean.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Where the bundles lie: `dist/<function>/index.js` beside its source map and `meta.json`. */
+/** Where the bundles lie: `dist/<function>/index.js` beside its tables, its source map and `meta.json`. */
 export const distDirectory = join(root, 'dist');
 const functionsDirectory = join(root, 'functions');
 
@@ -17,8 +17,9 @@ const functionsDirectory = join(root, 'functions');
  */
 export async function bundle(into: string = distDirectory): Promise<readonly string[]> {
   const names = await functionNames();
-  const metafile = await buildAll(names, into);
-  await Promise.all(names.map((name) => report(name, metafile, into)));
+  const tables = new PackedTables();
+  const metafile = await buildAll(names, into, tables);
+  await Promise.all(names.map((name) => finish(name, metafile, into, tables)));
   await removeForgotten(names, into);
   return names;
 }
@@ -32,7 +33,7 @@ async function functionNames(): Promise<readonly string[]> {
 }
 
 /** One build for all, so that what they share is read once: six builds take twice the time and the memory. */
-async function buildAll(names: readonly string[], into: string): Promise<Metafile> {
+async function buildAll(names: readonly string[], into: string, tables: PackedTables): Promise<Metafile> {
   const { metafile } = await build({
     entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, entryOf(name)])),
     outdir: into,
@@ -51,7 +52,7 @@ async function buildAll(names: readonly string[], into: string): Promise<Metafil
     plugins: [
       standIn,
       versionsOnly,
-      tablesWithoutIndent,
+      tables.plugin,
       numbersOf(Object.values(configs).flatMap(({ countries }) => countries)),
     ],
     jsx: 'automatic',
@@ -63,8 +64,8 @@ async function buildAll(names: readonly string[], into: string): Promise<Metafil
   return metafile;
 }
 
-/** Writes what one function's bundle is made of, for esbuild's analyser. */
-async function report(name: string, { inputs, outputs }: Metafile, into: string): Promise<void> {
+/** Writes what stands beside one function's bundle: its tables, and what it is made of, for esbuild's analyser. */
+async function finish(name: string, { inputs, outputs }: Metafile, into: string, tables: PackedTables): Promise<void> {
   const own = Object.entries(outputs).filter(([file]) => basename(dirname(file)) === name);
   const used = new Set(own.flatMap(([, output]) => Object.keys(output.inputs)));
   const meta: Metafile = {
@@ -72,6 +73,7 @@ async function report(name: string, { inputs, outputs }: Metafile, into: string)
     outputs: Object.fromEntries(own),
   };
   await writeFile(join(into, name, 'meta.json'), JSON.stringify(meta));
+  if (tables.isNeededBy(used)) await writeFile(join(into, name, tablesFile), tables.packed());
 }
 
 /** A function that is gone must not be deployed, or run locally, from an old bundle. */

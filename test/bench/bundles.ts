@@ -1,5 +1,7 @@
 /** How large each function's bundle is, and what importing it costs, beside an empty handler and esbuild's defaults. */
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { bytesOf } from '../support/bundle-size.ts';
 import { bundled, environmentOf } from './bundled.ts';
 import { FunctionProcess, type Imported } from './function-process.ts';
 import { counted, type Line, median, type Say, type Table, timed } from './report.ts';
@@ -26,7 +28,7 @@ export async function run(say: Say): Promise<readonly Table[]> {
   const sizes: Line[] = [];
   const imports: Line[] = [];
   for (const name of names) {
-    const kb = kbOf(fileOf(name));
+    const kb = bytesOf(dirname(fileOf(name))) / 1000;
     sizes.push({ cells: [name, Math.round(kb), Math.round(kbOf(plainFileOf(name)))], verdict: counted(kb < mostKb) });
     const files = [empty, fileOf(name), plainFileOf(name)];
     const taken: Imported[][] = files.map(() => []);

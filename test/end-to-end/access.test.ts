@@ -86,11 +86,12 @@ test('RULES 9: a STOP counts even if the role may not text, and its confirmation
 
   const broken = await startLine({ data, templates: await withoutGrant('receive-text', 'sns:Publish') });
   expect(await broken.says(sam, 'STOP')).toEqual([]);
-  expect(await broken.planned(sam)).toEqual([]);
+  expect(await broken.planned(sam)).toMatchObject([{ kind: 'subscribing.vanish' }]);
   await broken.advance('PT1H');
+  expect(await broken.deadLetters()).toEqual({});
+  expect(broken.logged.map(({ line }) => line).join('\n')).toContain('text-lost');
   await broken.close();
 
-  expect(redrive(data, inboundDead, 'steadyline-local-inbound')).toBe(1);
   const mended = await startLine({ data });
   expect(await mended.advance('P2D')).toEqual([]);
   expect((await mended.textsTo(sam)).at(-1)?.body).toContain('First check-in');

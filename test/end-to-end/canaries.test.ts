@@ -185,7 +185,7 @@ const failures: readonly (readonly [string, () => Promise<string>, string])[] = 
   ['the table refuses every write', () => withoutGrant('receive-text', 'dynamodb:PutItem'), 'AccessDenied'],
   ['the secrets are closed', () => withoutGrant('receive-text', 'secretsmanager:GetSecretValue'), 'AccessDenied'],
   ['the bus is closed', () => withoutGrant('receive-text', 'events:PutEvents'), 'announcement-lost'],
-  ['their country may not be texted', () => withVariable('receive-text', 'COUNTRIES', 'CA'), 'text-refused'],
+  ['their country may not be texted', () => withVariable('receive-text', 'COUNTRIES', 'CA'), 'text-from-outside'],
   ['receipts cannot be recorded', () => withoutGrant('record-receipts', 'dynamodb:GetItem'), 'Invoke Error'],
 ];
 

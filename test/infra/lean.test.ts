@@ -1,29 +1,43 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { numbersOf, standIn, versionsOnly } from '../../infra/lean.ts';
+import { numbersOf, PackedTables, standIn, tablesFile, versionsOnly } from '../../infra/lean.ts';
 import { anyText } from '../kernel/language/any-text.ts';
 
 /** Bundles a piece of code as the functions are bundled, and runs it. */
 async function bundledValue(contents: string): Promise<unknown> {
-  const { outputFiles } = await build({
+  const folder = mkdtempSync(join(tmpdir(), 'steadyline-lean-'));
+  const outfile = join(folder, 'index.cjs');
+  const tables = new PackedTables();
+  await build({
     stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
-    write: false,
+    outfile,
     format: 'cjs',
     platform: 'node',
     mainFields: ['module', 'main'],
-    plugins: [standIn, versionsOnly, numbersOf(['US', 'CA'])],
+    plugins: [standIn, versionsOnly, tables.plugin, numbersOf(['US', 'CA'])],
     logLevel: 'silent',
   });
-  const code = outputFiles[0]?.text ?? '';
-  const module: { exports: unknown } = { exports: undefined };
-  new Function('module', 'require', 'exports', code)(module, createRequire(import.meta.url), {});
-  return module.exports;
+  writeFileSync(join(folder, tablesFile), tables.packed());
+  return createRequire(import.meta.url)(outfile);
 }
+
+describe('tables of words', () => {
+  it('are packed, and say in a bundle what they say in the source', async () => {
+    const made = await bundledValue(`
+      import * as own from '../../shared/features/safety/own-words.ts';
+      import { WISH } from '../../shared/features/safety/wish-words.ts';
+      module.exports = [own.TOO_MUCH.in('i took 30 xanax'), WISH.in('last night on earth'), WISH.in('see you at seven')];`);
+    expect(made).toEqual([true, true, false]);
+  });
+});
 
 describe('what the bundles can do without', () => {
   let segments: (body: string) => number = () => 0;
@@ -57,6 +71,13 @@ describe('what the bundles can do without', () => {
   it('names the version of each client, and nothing else of its description', async () => {
     const { version } = (await import('@aws-sdk/client-sns/package.json', { with: { type: 'json' } })).default;
     expect(await bundledValue(`module.exports = require('@aws-sdk/client-sns/package.json');`)).toEqual({ version });
+  });
+
+  it('carries the tables of words packed, and reads by them as before', async () => {
+    const made = await bundledValue(`
+      import { readOptOut } from '../../shared/kernel/language/opt-out.ts';
+      module.exports = ['stop texting me', 'ya no me escriban', 'stop it', 'i want to stop using'].map(readOptOut);`);
+    expect(made).toEqual(['stop', 'stop', 'unclear', 'none']);
   });
 
   it('takes credentials from the environment, as a Lambda gets them', async () => {

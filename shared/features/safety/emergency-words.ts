@@ -1,17 +1,6 @@
 import { phrases } from '../../kernel/language/phrases.ts';
 
-/** Words of a body that needs 911, of violence suffered and of violence near, English and Spanish (RULES 16, 19). */
-
-const LISTS = {
-  them: `he she they husband hubby wife boyfriend bf girlfriend gf partner ex dad father stepdad mom mother stepmom son
-    brother uncle roommate guy man boss_man fiance`,
-  ellos:
-    'el ella marido esposo esposa novio novia pareja ex papa padre padrastro mama hermano hijo suegro viejo hombre',
-  strike: `hits beats chokes punches slaps kicks strangles rapes threatens abuses choked punched slapped kicked strangled
-    raped beat hit threatened hitting beating choking abusing punching`,
-  pegar: `pega golpea pego golpeo ahorca ahorco patea pateo maltrata viola violo cachetea empuja
-    esta_pegando esta_golpeando quiere_pegar quiere_golpear`,
-};
+/** Words of a body that needs 911, and of harm near, English and Spanish (RULES 16, 19). */
 
 /** A body in trouble now. */
 export const EMERGENCY = phrases(`
@@ -29,10 +18,10 @@ export const EMERGENCY = phrases(`
   i|im cant|wont|not stop|stopping bleeding|throwing_up_blood
   bleeding wont_stop|everywhere|out|really_bad|heavily
   throwing|coughing|puking|vomiting up? blood
-  me duele|aprieta|oprime mucho|muy_fuerte|muchisimo? el pecho -en|por_el_ejercicio
+  me duele|aprieta|oprime mucho|muy_fuerte|muchisimo? el pecho -de_tanto|de_toser|en|por_el_ejercicio
   dolor en|de el? pecho ... respirar|brazo|fuerte
   tengo|siento|me_dio|me_esta_dando un? dolor en|de el? pecho
-  me|le esta|estan? da|dando|dio|dieron|dan un|una|otro|otra? infarto|ataque_al_corazon|convulsion|convulsiones|derrame|embolia|ataque_epileptico
+  -casi|poco_y|poco me|le esta|estan? da|dando|dio|dieron|dan un|una|otro|otra? infarto|ataque_al_corazon|convulsion|convulsiones|derrame|embolia|ataque_epileptico
   tuve|tengo una|un|otra? convulsion|convulsiones|infarto|ataque_al_corazon
   no puedo respirar $|ayuda|ayudenme|y|me
   estoy|ando|empece_a viendo|oyendo|escuchando|ver|oir cosas|bichos|voces
@@ -41,29 +30,10 @@ export const EMERGENCY = phrases(`
   no para|deja de sangrar
 `);
 
-/** Violence that the sender suffers. */
-export const VIOLENCE = phrases(
-  `
-  {them} just|always|still|keeps|is|has|has_been|was|sometimes? {strike} me -up_for|up_with|to_it|to_the|in_the_game|at
-  {them} ... kill|hurt|beat me if_i_go|if_i_leave|if_i_come|if_i_go_home|if_he|if_she|when_i_get_home|tonight
-  {them} ... threatens|threatened|threatening to kill|hurt|beat|shoot|stab me
-  im|i_am afraid|scared he|she|they will|is_gonna|is_going_to|might hurt|hit|beat|kill me
-  im|i_am afraid|scared|terrified of my husband|boyfriend|bf|wife|girlfriend|partner|ex
-  {ellos} me {pegar} -un|una|con_la_pelota|con_el_balon|en_el_juego|la|el
-  me {pegar} mucho|siempre|otra_vez|muy_feo? mi|su {ellos}
-  me {pegar} $
-  me va|quiere a? matar|pegar|golpear mi marido|esposo|novio|pareja|ex
-  {ellos} me va|quiere a? pegar|golpear -un
-  {ellos} ... va_a_matar|va_a_matarme|me_mata si voy|regreso|vuelvo|me_voy|lo_dejo|lo_denuncio|llego
-  me amenaza|amenazo con matarme|pegarme|una|un|su
-  {ellos} me amenaza|amenazo $|mucho|siempre|y|si
-  tengo miedo a|de|que mi|me marido|esposo|novio|pareja|ex|pegue|mate|golpee
-  `,
-  LISTS,
-);
-
 /** Somebody near may come to harm by the sender. Counts unless the same text laughs. */
 export const HARM = phrases(`
+  im|i about_to|gonna|going_to|want_to|wanna|might|will hurt|kill|stab|shoot my roommate|husband|wife|boyfriend|girlfriend|ex|brother|sister|mom|dad|kids|kid|neighbor|boss|him|her|them|him_if|someone|somebody -feelings|with_kindness|lol
+  ganas de|voy_a lastimar|matar|golpear|hacerle_dano a|al|a_mi * -tiempo|el
   im|ill|i|i_will|imma|just|really|gonna|finna gonna|going_to|will|want_to|wanna|about_to|might|swear_ill? kill|shoot|stab|murder him|her|them|someone|somebody|everyone|everybody -with|laughing|in|at|on_the|for_eating|for_making|a|an|down
   i|i_really|i_just|im|i_am want_to|wanna|gonna|going_to|about_to hurt|stab|cut him|her|them|someone|somebody $|bad|so|right_now|tonight|now|really
   ^ want_to|wanna|gonna|going_to|about_to hurt|stab him|her|them|someone|somebody $|bad|so|right_now|tonight|now|really

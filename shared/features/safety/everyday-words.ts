@@ -4,18 +4,18 @@ import { phrases } from '../../kernel/language/phrases.ts';
 
 const LISTS = {
   them: `he she they my_* a_* the_* his_* her_* someone people friend friends brother sister cousin son daughter mom dad
-    buddy who lost`,
+        buddy who lost`,
   harmless: `pizza chocolate coffee sugar candy cake tacos taco burgers ice_cream netflix tv memes food turkey caffeine
     cookies carbs sushi wings pasta cheese donuts vitamins cuteness football sports news work social_media tiktok
     christmas shopping vegetables water soda energy_drinks garlic spice homework pie bbq fries chips popcorn cuddles
     love kindness music podcasts books reading sun sunshine snacks bread salad meetings hugs drama sleep sweets
-    halloween_candy thanksgiving nostalgia screen_time azucar cafe tarea futbol comida series memes dulces pan frijoles amor musica pelis peliculas fiesta carino abrazos`,
+    jugo leche papa sopa fotos cena desayuno almuerzo pastel refresco tacos tortillas arroz cookies pizza tamales pozole novelas telenovelas photos selfies halloween_candy thanksgiving nostalgia screen_time azucar cafe tarea futbol comida series memes dulces pan frijoles amor musica pelis peliculas fiesta carino abrazos`,
   not: 'dont never not no_longer wouldnt wont didnt aint isnt havent cant no',
   really:
     'really actually even ever at_all just going_to gonna trying_to planning_to planning_on planning thinking_about thinking_of about_to wanting_to gonna_try_to necessarily that here_to tryna',
   die: `die kill_myself hurt_myself end_it_all end_my_life end_it overdose od be_dead kill_my_self take_my_life
-    harm_myself unalive_myself commit_suicide do_suicide killing_myself hurting_myself dying suicide attempt_suicide
-    end_everything kms`,
+        harm_myself unalive_myself commit_suicide do_suicide killing_myself hurting_myself dying suicide attempt_suicide
+        end_everything kms`,
   kin: 'friends brothers sisters sons daughters moms dads mothers cousins husbands wifes exs boyfriends girlfriends uncles',
   topic: `awareness prevention training class data education statistics stats rates rate deaths death crisis epidemic
     kit kits memorial vigil day reversal survivor survivors hotline line helpline lifeline squad documentary movie
@@ -74,6 +74,25 @@ export const EVERYDAY_OVERDOSE = phrases(
   perro|perra|gato|gata ... respira|respirar|despierta
   ninos|hijos|hijas|ninas no se? despiertan
   la sobredosis de mi
+  no responde|responden|contesta|contestan la|el|los|las clinica|oficina|doctor|farmacia|linea|banco|programa|pagina
+  took|take it all in
+  took|tomo|takes|toma his|her|their|su|sus medicine|medicina|medicinas|meds|vitamins
+  pecho de tanto|toser|ejercicio|reir
+  gave|give|giving|owe me|us too many|much
+  frio ... azul|morado|morada
+  desmayo|desmaye ... ... emocion|calor|boda|hambre|susto
+  sobredosis de -droga|drogas|pastillas|fentanilo|heroina|algo|mi|mis|un|una|lo|verdad|nuevo|medicina|xanax|coca|metadona|chiva|cristal *
+  took|ate|eat|eaten|drank|had|tomo|tome|comio|comi|comiste too_much|too_many|all|all_the|all_his|todo|toda|todas|todos|mucho|mucha|muchas|muchos|demasiado|demasiada el|la|las|los|su|sus|the|my|of|his? {harmless}
+  dog|cat|perro|gato|puppy ate|comio ... too_many|too_much|mucho
+  ate|comi too_much|demasiado|mucho -pills|edibles|xanax|pastillas
+  no tome demasiado|demasiada|mucho|mucha
+  tome|tomo todas las precauciones|medidas|clases
+  wont|doesnt|not|isnt respond|responding|answer to_my
+  doctor|doctora|pharmacist ... doubled|upped|doblo|subio my|la|mi? dose|meds|dosis
+  doubled my dose of_vitamin|of_water|of_coffee
+  fell out of_bed|with|laughing|of_love|of_touch
+  labios|dedos|unas morados|azules|moradas por|de la|el|tanta|tanto|comer|tinta|frio|paleta|uva|uvas
+  azul|morado el|la cielo|mar|pelo|carro|foco
   no reacciona bien|mal|a_los_cambios
   unas|labios azules|moradas|morados me_pinte|pintadas|bonitas|pintados
   me? pinte|pinto ... azul|azules|morado|moradas|morada
@@ -114,6 +133,18 @@ export const EVERYDAY_OVERDOSE = phrases(
   LISTS,
 );
 
+/** Talk of the subject: whoever asks or tells of it in these words is beside no one who lies there. */
+export const TALK_OF_OVERDOSE = phrases(`
+  did|has|have|had|does he|she|they|you|your|ur|anyone|anybody|the|program|it ... ever
+  ever overdosed|overdose|od|oded|saved
+  what|que if|si|pasa ... someday|one_day|ever|again
+  worry|worried|worries|scared|afraid ... hell|shell|he_will|will|might|could|one_day|someday
+  movie|film|show|documentary|class|training|course|funeral|memorial|vigil|velorio|funeral|pelicula|documental|curso|clase|taller|marcha
+  -hes|shes|she|someone|he no one|body|nobody is? overdosing|oding|overdosed
+  false alarm
+  what if my|mi ... overdoses|od|ods
+`);
+
 export const EVERYDAY_SUICIDE = phrases(
   `
   -why {not} {really}? {really}? {really}? to? {die} -but_i_cant
@@ -147,7 +178,7 @@ export const EVERYDAY_SUICIDE = phrases(
   thinking|thought|think about|of death|dying when|after|of|in|a_lot_since|since
   jump|jumping|drive|driving|walk|step|drove|jumped off|in|into|from|under|in_front_of|on the_diving|the_train_to|a_train_to|the_train_at|work|my_car|the_pool|the_truck|the_bus|traffic_every|traffic_to|the_bridge_to
   cant go on|keep|continue with|like_this_with_work|the|a|vacation|to|talking|without_coffee|saturday|monday|friday|sunday|tuesday|thursday|wednesday|that|eating
-  last|final day|night|days of|on_the_job|at|in|class|here_at|on|before|with
+  last|final day|night|days of|on_the_job|at|in|class|here_at|before|with
   goodbye forever|for_good heroin|dope|drugs|fentanyl|meth|alcohol|cigarettes
   wont be here|around tonight|on|for|for_the|at|monday|until|friday|thursday|sunday|tuesday|next_week|tomorrow_for|tomorrow_im|tomorrow_i_have|this_week|saturday|wednesday
   {not} worth living|it|the like_that|trouble|drama|risk
@@ -178,6 +209,32 @@ export const EVERYDAY_SUICIDE = phrases(
   adios|hasta para_siempre|nunca|siempre heroina|drogas|a_las|a_la|al|droga|fentanilo|alcohol|vicio|cigarro|a_mi|ex|a_lo
   cansado|cansada|harto|harta de vivir|la_vida asi|en|con|aqui|de|que|loca|solo|sola|lejos|escondido|escondida
   la muerte de|del
+  almost|casi|nearly gave|give up on life
+  rope|soga for|para my|el|la|mi
+  wont|not_gonna|not_going_to be here|around|there tomorrow|today|tonight|monday|this_weekend|until ... working|work|im|i_have|until|vacation|out_of_town|late
+  took|take|taking the pills|meds|them|bottle out|back|in_to|to_the|to_count
+  last text|message before|didnt
+  not|dont want to be a burden but
+  no quiero ser una? carga
+  estan listas en|para la farmacia|recoger
+  viernes|semana|quincena con este dinero|sueldo
+  no|nunca|jamas|tampoco|ya_no|sin he|estoy|ando|habia|pienso|pensado|intentado|penso|intente|pensando? en|intentado|pensado|pensando? en? el? suicidio|matarme|quitarme_la_vida|suicidarme|morirme|morir|suicidar|la_muerte|quitarse_la_vida|suicida
+  nunca|jamas me haria|hare|haria_ningun dano
+  pregunto|preguntaron|pregunta|preguntan si|por ... hacer_dano|hacerme_dano|suicid*|matarme|morir
+  hot|heat|starving|hungry|melting|bored|embarrassed|sweating|freezing ... die|dying
+  gonna|going_to|about_to|might|could die if i dont|do|eat|have|hear|see -kill
+  dont|not|didnt want|wanna to? go on that|this|a|the
+  dont|not|didnt|never want|wanna to? live here|there|in|with|anywhere|like_that|that_way|that_life
+  ya? no quiero|quiere vivir aqui|ahi|alli|en|con
+  no quiere despertar para|temprano|antes|hasta
+  could|can sleep forever|all_weekend|all_day
+  goodbye|despedida letter|carta? to|a|for la|las|my|mi? heroin|heroina|dope|drugs|drogas|addiction|adiccion|alcohol
+  carta de despedida a la|las|mi|el heroina|drogas|adiccion|alcohol|vicio
+  movie|film|show|documentary|song|book|pelicula|cancion|libro about|where|on|de|sobre|in ... suicide|suicidio|kill*|dies
+  desaparecer un|el fin|rato|dia|mes|weekend
+  withdrawal|withdrawals|detox|flu|cold|hangover|malilla|gripa ... dying|die|morir|muero
+  like dying its|from|of|but_im_ok|today_from
+  spent ... yrs|years ... die|kill_myself
   `,
   LISTS,
 );

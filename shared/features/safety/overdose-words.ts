@@ -19,22 +19,22 @@ const LISTS = {
   blue: 'blue bluish purple grayish blueish',
   pale: 'gray grey ashy ashen purple blue bluish pale white',
   pills: `pills pill meds medication tylenol xanax xans bars percs oxys oxy tablets bottle bottles benzos klonopin valium
-    sleeping_pills painkillers antidepressants capsules advil ibuprofen aspirin insulin seroquel gabapentin norcos script prescription
-    vicodin ambien trazodone methadone subs blues`,
+        sleeping_pills painkillers antidepressants capsules advil ibuprofen aspirin insulin seroquel gabapentin norcos script prescription
+        vicodin ambien trazodone methadone subs blues`,
   drugs: `dope heroin heroine h fent fentanyl fetty smack black tar oxy oxys oxycodone percs perc percocet blues xanax xans
-    bars meth methadone suboxone subs pills coke crack molly ghb tranq benzos morphine codeine lean opiates opioids
-    opium drugs roxys roxy norco vicodin stuff shit speedball tramadol kratom ice insulin`,
+        bars meth methadone suboxone subs pills coke crack molly ghb tranq benzos morphine codeine lean opiates opioids
+        opium drugs roxys roxy norco vicodin stuff shit speedball tramadol kratom ice insulin`,
   many: `all_of all a_lot_of a_bunch_of a_whole_bunch_of a_whole_lot_of bunch_of lots_of a_whole the_whole my_whole whole a_handful_of handful_of a_fistful_of
-    the_rest_of the_entire an_entire entire a_ton_of a_shitload_of a_full a_bottle_of like_20 like_30 10 12 14 15 18 20
-    25 28 30 35 40 45 50 60 70 80 90 100 twenty thirty forty fifty ten half_a_bottle_of half_a_bottle half_the`,
+        the_rest_of the_entire an_entire entire a_ton_of a_shitload_of a_full a_bottle_of like_20 like_30 10 12 14 15 18 20
+        25 28 30 35 40 45 50 60 70 80 90 100 twenty thirty forty fifty ten half_a_bottle_of half_a_bottle half_the`,
   took: 'took taken swallowed ate downed ingested chugged popped take taking',
   tooMuch: 'too_much to_much too_many to_many 2_much 2_many way_too_much way_too_many ',
   el: 'el ella mi_* su amigo amiga novio novia hermano hermana',
   azul: 'azul azules morado morada morados moradas azulado azulada azulados violeta',
   pastillas: `pastillas pastilla pildoras pastas medicinas medicamentos medicina frasco bote botella tabletas benzos
-    xanax tylenol clonazepam rivotril antidepresivos blues`,
+        xanax tylenol clonazepam rivotril antidepresivos blues`,
   drogas: `heroina fentanilo fentanyl droga drogas pastillas chiva metadona coca cristal oxy xanax pildoras tecata carga
-    dosis opio morfina tramadol perico hielo`,
+        dosis opio morfina tramadol perico hielo`,
 };
 
 /** Overdose, by name or by "took too much": of whom is for the sentence to say. */
@@ -106,7 +106,7 @@ export const OTHERS_SIGNS = phrases(
   barely alive
   eyes is|are? rolled|rolling|rolled_up|rolling_up|roll back|up|in
   baby|toddler|grandbaby|infant|kid|kids|child|brother|sister|son|daughter|nephew|niece ... ... ate|swallowed|drank my|a|some|the|one|of|his|her|all? ... {pills}|{drugs}
-  {they}|{someone} ... did|used|smoked|took|snorted|hit|shot_up ... and ... out|collapsed|unresponsive|unconscious|over_not|fell -of_jail|of_town|of_work
+  {they}|{someone} ... did|used|smoked|took|snorted|hit|shot_up -my|me ... and ... out|collapsed|unresponsive|unconscious|over_not|fell -of_jail|of_town|of_work
   {they}|{someone} fell out $|on_me|and|after|in_the|wont|help|from_the|hes|shes|i|again
   {breathing}|breaths real|really|so|very|super|all? slow|shallow|weird|funny|slowly and|help|wont|not|cant|hes|shes
   {someone}|he|she is? dying ... took|used|did|shot|smoked
@@ -181,8 +181,8 @@ export const WORDS_OF_USE = phrases(
 
 export const OVERDOSE_EVENTS_SPANISH = phrases(
   `
-  sobredosis|sobre_dosis|sobredosif*
-  `,
+    sobredosis|sobre_dosis|sobredosif*
+    `,
   LISTS,
 );
 

@@ -63,7 +63,7 @@ export const URGE = phrases(
 
 /** Before an urge these words take it back: "no urge to drink", "used to". */
 export const NO_URGE = phrases(`
-  no|not|dont|didnt|never|wont|without|zero|any|less|used_to|nunca|sin|quit|stop|stopped|refuse_to|not_gonna|havent ... use|using|drink|drinking|urge|urges|craving|cravings|tempted|tomar|consumir|usar|ganas|beber|fumar|relapse|slip
+  no|not|dont|didnt|never|wont|without|zero|beat|beating|gone|got_a_plan_for|take|took|no_tengo|any|less|used_to|nunca|sin|quit|stop|stopped|refuse_to|not_gonna|havent ... use|using|drink|drinking|urge|urges|craving|cravings|tempted|tomar|consumir|usar|ganas|beber|fumar|relapse|slip
 `);
 
 /** A use that has happened (RULES 19, 55). */

@@ -1,8 +1,9 @@
 import { fold, sentences } from '../../kernel/language/fold.ts';
 import { type Phrases, phrases } from '../../kernel/language/phrases.ts';
-import { respell } from '../../kernel/language/respell.ts';
-import { EMERGENCY, HARM, VIOLENCE } from './emergency-words.ts';
-import { EVERYDAY_OVERDOSE, EVERYDAY_SUICIDE } from './everyday-words.ts';
+import { despairAddsUp, othersAddUp, ownAddUp, violenceAddsUp } from './combined.ts';
+import { EMERGENCY, HARM } from './emergency-words.ts';
+import { EVERYDAY_OVERDOSE, EVERYDAY_SUICIDE, TALK_OF_OVERDOSE } from './everyday-words.ts';
+import { VIOLENCE_THREAT } from './home-words.ts';
 import {
   BODY_TROUBLE,
   OTHERS_SIGNS,
@@ -13,8 +14,10 @@ import {
   OWN_SIGNS_SPANISH,
   WORDS_OF_USE,
 } from './overdose-words.ts';
+import { bare, wellSpelled } from './plain.ts';
 import { SUICIDE, SUICIDE_AS_SAID, SUICIDE_SPANISH, SUICIDE_UNLESS_LAUGHING } from './suicide-words.ts';
-import { DAYS_AGO, LAUGHTER, LONG_AGO, NOW } from './time-words.ts';
+import { DAYS_AGO, LAUGHTER, LONG_AGO, NOW, OVER, OVER_NOW } from './time-words.ts';
+import { WISH } from './wish-words.ts';
 
 /**
  * overdose: of whom is not clear, so both texts go (RULES 17). emergency: a body that needs 911. violence: suffered by
@@ -66,23 +69,38 @@ const ASIDE = phrases(`
  * Both at once: an overdose, whose texts name 988 too. Never throws; linear in the length of the body.
  */
 export function readDanger(body: string): Danger | undefined {
-  const said = sentences(body.toWellFormed().replace(SPELLED_OD, 'overdosed')).map(respell);
+  const said = sentences(body.toWellFormed().replace(SPELLED_OD, 'overdosed')).map(wellSpelled);
   const overdose = readOverdose(said);
   if (overdose !== undefined) return { kind: overdose };
   const laughing = LAUGHTER.test(fold(body)) || LAUGHING_EMOJI.test(body);
-  if (said.some((sentence) => tellsOfSuicide(sentence, laughing))) return { kind: 'suicide' };
-  const now = said.filter((sentence) => NOW.in(sentence) || !(LONG_AGO.in(sentence) || DAYS_AGO.in(sentence)));
+  if (said.some((sentence) => tellsOfSuicide(sentence, laughing)) || despairs(said)) return { kind: 'suicide' };
+  const now = said.filter((sentence) => !isPast(sentence, true));
   if (now.some((sentence) => EMERGENCY.in(sentence))) return { kind: 'emergency' };
-  if (now.some((sentence) => VIOLENCE.in(sentence))) return { kind: 'violence' };
+  if (!laughing && tellsOfViolence(said)) return { kind: 'violence' };
   return !laughing && now.some((sentence) => HARM.in(sentence)) ? { kind: 'harm' } : undefined;
+}
+
+/** Whether a sentence tells a story that is over; for an overdose some days are enough. */
+function isPast(sentence: string, daysCount = false): boolean {
+  if (!LONG_AGO.in(sentence) && !(daysCount && DAYS_AGO.in(sentence))) return false;
+  return !NOW.in(OVER_NOW.cutFrom(sentence));
 }
 
 function tellsOfSuicide(sentence: string, laughing: boolean): boolean {
   // "He threatened to kill me" is no wish of the sender's.
-  const rest = EVERYDAY_SUICIDE.cutFrom(VIOLENCE.cutFrom(sentence));
-  if (LONG_AGO.in(sentence) && !NOW.in(sentence)) return false;
+  const rest = EVERYDAY_SUICIDE.cutFrom(VIOLENCE_THREAT.cutFrom(sentence));
+  if (isPast(sentence)) return false;
   if (SUICIDE.in(rest) || SUICIDE_SPANISH.in(rest) || SUICIDE_AS_SAID.in(sentence)) return true;
-  return !laughing && SUICIDE_UNLESS_LAUGHING.in(rest);
+  return !laughing && (SUICIDE_UNLESS_LAUGHING.in(rest) || WISH.in(bare(rest)));
+}
+
+/** Read over the whole text: a goodbye may stand in one sentence and a gun in the next. */
+function despairs(said: readonly string[]): boolean {
+  return despairAddsUp(said.filter((one) => !isPast(one)).map((one) => bare(EVERYDAY_SUICIDE.cutFrom(one))));
+}
+
+function tellsOfViolence(said: readonly string[]): boolean {
+  return violenceAddsUp(said.filter((one) => !isPast(one) && !OVER.in(one)).map(bare));
 }
 
 function readOverdose(said: readonly string[]): Danger['kind'] | undefined {
@@ -93,14 +111,26 @@ function readOverdose(said: readonly string[]): Danger['kind'] | undefined {
     subject = subjectOf(sentence, 'unclear');
   }
   if (troubleAfterUse(said)) found.push('self');
+  if (found.length === 0) found.push(...signsTogether(said));
   if (found.length === 0) return undefined;
   const known = new Set(found.filter((who) => who !== 'unclear'));
   if (known.size !== 1 || known.has('both')) return 'overdose';
   return known.has('self') ? 'overdose-self' : 'overdose-other';
 }
 
+function signsTogether(said: readonly string[]): Who[] {
+  const rest = said.filter((one) => !isTold(one)).map((one) => bare(EVERYDAY_OVERDOSE.cutFrom(one)));
+  if (ownAddUp(rest)) return ['self'];
+  return othersAddUp(rest) ? ['other'] : [];
+}
+
+/** Whether a sentence only talks of overdose: of an old one, of a class, of what might be some day. */
+function isTold(sentence: string): boolean {
+  return isPast(sentence, true) || (TALK_OF_OVERDOSE.in(sentence) && !NOW.in(sentence));
+}
+
 function overdosesIn(sentence: string, earlier: Who): Who[] {
-  if ((LONG_AGO.in(sentence) || DAYS_AGO.in(sentence)) && !NOW.in(sentence)) return [];
+  if (isTold(sentence)) return [];
   const rest = EVERYDAY_OVERDOSE.cutFrom(sentence);
   const found: Who[] = [];
   if (OWN_SIGNS.in(rest) || OWN_SIGNS_SPANISH.in(rest)) found.push('self');
@@ -132,6 +162,6 @@ function subjectOf(text: string, otherwise: Who): Who {
 
 /** "I shot up and I can't breathe": neither half alone is an overdose. */
 function troubleAfterUse(said: readonly string[]): boolean {
-  const present = said.filter((sentence) => NOW.in(sentence) || !(LONG_AGO.in(sentence) || DAYS_AGO.in(sentence)));
+  const present = said.filter((sentence) => !isPast(sentence, true));
   return present.some((sentence) => WORDS_OF_USE.in(sentence)) && present.some((sentence) => BODY_TROUBLE.in(sentence));
 }

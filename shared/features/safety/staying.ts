@@ -5,7 +5,6 @@
 import type { Wish } from '../../kernel/decision.ts';
 import { sentences, words } from '../../kernel/language/fold.ts';
 import { looksSpanish } from '../../kernel/language/language.ts';
-import { respell } from '../../kernel/language/respell.ts';
 import { readScore } from '../../kernel/language/score.ts';
 import { readFeeling } from '../../kernel/language/sentiment.ts';
 import type { Language } from '../../state/person/profile.ts';
@@ -25,8 +24,10 @@ import {
   USED,
   WOKE,
 } from './plea-words.ts';
+import { bare, wellSpelled } from './plain.ts';
 import { type StayingCatalog, staying } from './staying-texts.ts';
 import { LONG_AGO, NOW } from './time-words.ts';
+import { NEAR_USE } from './urge-words.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -74,7 +75,7 @@ function stay(line: Line, { body }: Reading, input: Input<Safety>, kind: string 
   return { slice: { ...slice, stayed: { at: context.now, count: count + 1 } }, effects: [text] };
 }
 
-const said = (body: string): string[] => sentences(body).map(respell);
+const said = (body: string): string[] => sentences(body).map(wellSpelled);
 
 /** What fits while somebody has taken too much. */
 function lineOfOverdose(of: readonly string[]): Line {
@@ -115,7 +116,8 @@ export function urge(reading: Reading, input: Input<Safety>): Outcome<Safety> | 
   const of = said(reading.body).filter((one) => NOW.in(one) || !LONG_AGO.in(one));
   const plain = of.filter((one) => !NO_URGE.in(one));
   if (plain.some((one) => USED.in(one))) return stay('used', reading, input);
-  return plain.some((one) => URGE.in(one)) ? stay('urge', reading, input) : undefined;
+  const isUrge = plain.some((one) => URGE.in(one)) || of.some((one) => NEAR_USE.in(bare(one)));
+  return isUrge ? stay('urge', reading, input) : undefined;
 }
 
 /** A call for help, or words too serious to pass over, gets 911 and 988 however often it comes. */

@@ -32,7 +32,8 @@ export const DAYS_AGO = phrases(`
   last week|weekend|night_and_is_fine|monday|friday|saturday|sunday
   days|weeks|week|wks ago|back
   the other day|night
-  in|at|to|out_of|from the? hospital|icu|er
+  in|at|out_of|from the? hospital|icu|er
+  went|taken to the? hospital|icu|er
   ayer
   la semana pasada
   el fin pasado
@@ -51,6 +52,28 @@ export const NOW = phrases(`
   isnt breathing|waking|responding
   cant|wont wake
   no respira|despierta|reacciona
+`);
+
+/** Said of now, of what is over: "im good now", "ya estoy a salvo". */
+export const OVER_NOW = phrases(`
+  now|ahora|hoy i|im|shes|hes|we|ya|in? ... help|good|ok|okay|fine|safe|sober|clean|better|great|alive|living|free|flossing|have|love|estoy_bien|a_salvo|bien|feliz|recovery|rehab
+  good|ok|okay|fine|safe|sober|clean|better|great|happy|divorced|doing_well|doing_good|doing_ok|away now|today
+  help others|others
+`);
+
+/** A story of something that is over; it may hold a danger word. */
+export const OVER = phrases(`
+  used to|2
+  antes|solia
+  im|i_am|were|shes|ya|estoy safe|a_salvo|segura|divorced now|$|y
+  been gone|away
+  vivo lejos
+  in my story
+  years|yrs|anos ago|later|sober|clean|back|limpio|sobrio|sobria
+  when i was|were
+  cuando era|eramos
+  left|escaped|survived an|my abusive|abuse|ex|him
+  sali|escape de
 `);
 
 /** Laughter in folded text. */

@@ -2,6 +2,7 @@ import { phrases } from './phrases.ts';
 
 /** What people put around a request without changing it: courtesy, address, swearing. English and Spanish. */
 const AROUND = phrases(`
+  please? and thank_you|thanks
   -no|say thanks|thank_you
   -me now|right_now
   please|kindly|just|really|already|immediately|right_away|today_please|asap|lol|lmao|omg|omfg|smh|wtf|ffs|ugh|yo|hey|hi|hello|ok|okay|alright|um|sorry|excuse_me|seriously|k|smfh|tf|tho

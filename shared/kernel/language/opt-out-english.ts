@@ -1,55 +1,19 @@
+import { LISTS_ENGLISH } from './opt-out-words-english.ts';
 import { phrases } from './phrases.ts';
 
 /** English wording that ends the texts, wording that may, and what only sounds so (RULES 4-6). Read after `plainly`. */
-
-const LISTS = {
-  stop: 'stop stopping quit quitting cease discontinue halt',
-  texting: `texting messaging contacting spamming harassing bothering pestering bugging soliciting hounding emailing
-    notifying dming stalking hitting_me_up hitting_up hitting_my_* blowing_me_up blowing_up blowing_my_* reaching_out
-    annoying pinging ringing`,
-  sending: 'sending forwarding giving calling phoning writing writting dialing',
-  text: `text message contact follow_up reach_out spam harass dm solicit notify pester disturb email call_or_text text_or_call
-    call_or_message call_and_text reply write_to ping hit_up`,
-  bother: 'call ring phone write annoy',
-  me: 'me us my_phone my_cell my_number my_*_phone this_number this_phone this_line this_person here to_me at_me',
-  tooMuch:
-    'so so_much so_early so_often so_late so_many every at until while during this_late this_early twice early late on when before',
-  texts: `texts text messages message notifications notification alerts alert spam emails subscription communications
-    communication correspondence newsletter blasts text_messages mms sms contact calls promotions promos ads offers marketing`,
-  these: `all of the these those this your my any more anymore such other another unwanted stupid dumb annoying random
-    daily so_many nonstop constant further future automated shitty crappy with them damn useless weird creepy`,
-  stuff: 'these this that them those stuff things anything nothing shit crap junk bullshit bs garbage links spam any',
-  // Directly before the words: then they tell of stopping, or tell not to, and ask nothing of this line.
-  unasked: `dont doesnt didnt never wont cant couldnt wouldnt not to ever he she they who_will if_you
-    if_they why_did_you did_you when_you never_said didnt_say he_said she_said they_said mom_said dad_said will_he
-    make_him make_her let_him would i we`,
-  denied: `dont not never didnt dont_want_to not_want_to dont_ever did_i did_you if_i if_you why_did_you you_to_never wont she he they`,
-  someone: 'i you they we he she people ppl friends family kids parents why if who that y folks guys_who mine',
-  kin: 'ex dealer plug mom dad mother father sister brother husband wife boyfriend girlfriend roommate friend son daughter boss cousin uncle aunt family baby_daddy people him her them',
-  // After "don't text me": a time, so that it asks for another one, or somebody's reason.
-  later: `now right_now back names when while at in on tomorrow tonight today until till til after during right this like unless if about
-    so_late so_early too early late before_noon before_work before_my before_the before_6 before_7 before_8 before_9 before_10 between first yet that his her him he`,
-  list: `list lists database data_base system contacts contact_list records directory distribution mailing texts text
-    messages subscription phone_list thread chain text_chain text_thread chat text_group text_list`,
-  kind: 'mailing contact phone texting text texts call sms email whatever messaging marketing calling spam group',
-  group: 'group groups program chat group_chat group_text',
-  drop: 'remove delete erase scratch strike exclude unenroll unregister deregister take_out unlist pull drop',
-  wipe: 'lose forget scrub unsubscribe purge wipe clear get_rid_of throw_away throw_out toss burn',
-  get: `get getting receive receiving be_getting be_receiving keep_getting keep_receiving keep_texting have read see
-    you_sending you_to_send got more_of any_of seeing`,
-  want: 'want wanna wish need care like wanted would_like interested_in wish_for needing wanting asked_for ask_for',
-  dont: 'dont no_longer never didnt not doesnt wont',
-  person: 'person guy lady dude man woman contact recipient girl individual',
-  number: 'number phone line cell contact num',
-  service: `service program membership account enrollment enrolment signup sign_up registration checkins check_ins sub`,
-  rather: 'rather prefer appreciate_it_if wish like_it_if',
-};
 
 /** Cut out before anything else is read. */
 export const NEGATED_ENGLISH = phrases(
   `
   never|didnt|not say|said|saying|tell|told|ask|asked|mean|meant you|yall? to? {stop} {texting}
-  told|asked|tell|ask|want|wanted|need my? {kin} not to? {text}|{bother}
+  told|asked|tell|ask|want|wanted|need my? *? {kin} not to? {text}|{bother} {me}? no_more|anymore|again?
+  told|tell|asked|ask|texted|warned my? *? {kin} to? {stop}|dont|never {texting}|{text}|{bother} {me}?
+  -this_is my? {kin}|he|she says|said|keeps_saying|told_me|tells_me to? {stop}|dont|never {texting}|{text} him|her|them|me?
+  dont|never|not want|wanna off|out of? {these}? {list}
+  am|was|did|will i ... unsubscribe|removed|opted_out|taken_off
+  thought|heard|means i was|am|got unsubscribe|removed|opted_out
+  dont|not|never want|wanna to? opt out
   told|tell|asked|ask|begged|begging|get|make|want|wish my? {kin} to|would? {stop} {texting} {me}?
   to|with|around|trust|trusted|married|dating|for|picked|chose|love|find the wrong {person}|number
   he|she|they|mom|dad|sponsor|counselor|judge said|says|told_me|wants_me|asked_me|tells_me to? {stop}
@@ -61,10 +25,11 @@ export const NEGATED_ENGLISH = phrases(
   dont|never|not want|wanna|need {these}? {texts} to stop
   dont|never|not want|wanna|mean|plan|going|trying to? {stop} getting|receiving|these|your|the|hearing
   dont|not|never|didnt want|wanna|mean|trying|need to? unsubscribe|opt_out|cancel|leave|quit
+  if you keep|continue ... {texting} ... ... block|report you?
   if you keep|continue ... {texting}
   dont {text} me ... call|ring|phone|email me|instead
   `,
-  LISTS,
+  LISTS_ENGLISH,
 );
 
 export const REQUESTS_ENGLISH = phrases(
@@ -77,6 +42,12 @@ export const REQUESTS_ENGLISH = phrases(
   -{unasked} {stop} {sending} {me}? $|{stuff}|again|anymore|all_of|all_these|{texts}
   -{unasked} {stop} ... with {these} {texts}
   -{unasked} {stop} checking up? on|in me|us? $
+  -{unasked} {stop} reminding|quizzing me $
+  -{unasked}|{kin}|to {stop} talking|communicating|speaking to|with me|us -like|about|and|when|my
+  -{unasked} {stop} with this $
+  -{unasked} stop|quit sending it|them $
+  -{unasked} knock|cut|quit|stop it|this|that off|out? with {these}? {these}? {texts}
+  -{unasked} {stop} {sending} me {these}? *? stuff|shit|things|crap
   -{unasked} {stop}|end|enough it? with|of? {these}? {these}? {these}? {texts} -him|her|them|from_my|me_so
   -{unasked} {stop}|end|kill all? these $
   ^ {stop}|end {these}? {these}? {service} -is|was|at
@@ -84,39 +55,39 @@ export const REQUESTS_ENGLISH = phrases(
   {want}|how_do_i|how_can_i|how_to|can_i to? stop|end|cancel|quit|halt receiving|getting|hearing? {texts} -from_my|from_him|from_her|him|her
   {want}|how_do_i|how_can_i|how_to|can_i to? {stop} getting|receiving|hearing these|this|from_you|from_this|from_yall|anything
   how_do_i|how_can_i|how_to|how_do_you|can_i stop|cancel|end|turn_off|shut_off these|this|it $|off
-  make|get it|them|these|this to? stop|quit {texting}
   refrain|desist|abstain from {texting}|sending
   cease_and_desist
   this|its|it is? a|my|his|her? work|business|office|landline|home|personal|private|wrong {number} so? stop $
   this|its|it is? a|an? business|office|landline|fax|wrong {number} $
   this|its is? a? landline
   ^ off|out_of {these} {these}? {list}
-  -{denied} turn|shut|switch|cut off {these}? {these}? {texts}
   turn|shut|switch these|this|it|them off $
-  you|yall|guys to {stop} {texting}|{sending} {me}?
   want|need|like|asking|ask|asked|told|begging|beg you|yall|you_guys|you_all to? {stop} $
   get|make|want|need|like {these}? {these}? {texts}|these to? stop|end|quit
-  you|yall|guys need|have|got|gotta|must|should|better to? {stop} {texting}|{sending}
+  you|yall|guys|you_people|people need|have|got|gotta|must|should|better to? {stop} {texting}|{sending}
   how_do_i|how_can_i|how_to|{want}|let_me|get|got to? get|be|me off|out of? {these}? {kind}? {list}
   {want} off|out of? {these}? {kind}? {list}
-  ^ i? want off of|this? $|thing
   take|pull|get this_number|this_phone|my_number|him|her off $
   take|remove|delete my_name|my_number off|from? this|it|here|yours $
-  my_name|my_number off|out $|your|of
-  {drop} this phone|line|cell $
   dont bother {texting}
-  no|dont|not need|necessary to|for_you? to? {text} me|this|$ -him|her
   notice|request|demand|requesting|demanding to stop|cease|end {texting}
   request|requesting|demand removal
-  number ... remove|delete|take it $|off
   ^ remove|delete $|it|number|us
   -{someone} dont|never|not_to ever|you_ever|you? {text}|bother|bug {me} -{later}
   -{someone} dont|never|not_to ever|you_ever|you? {text} $|again|anymore|ever|no_more|this
   -{someone} dont|never|no ever|you? {bother}|{text} {me}? again|anymore|any_more|ever|no_more|with_these|with_this
   ^ dont ring|phone {me}? $
-  dont hit me up|back $
+  -{someone}|{kin} dont|never|not hit me_up|my_line|my_phone|us_up|me_back -{later}|with_a
+  -{someone} dont {text} it|here|there $|again|anymore|ever|please
+  ^ dont send $|again|any|it
+  no me {text}|text
+  you|yall cant|may_not|shouldnt|have_no_right_to ever? {text} {me}
+  arent|not|no_longer allowed|authorized|permitted to {text} {me}
+  -{kin}|he|she|they need|want|like|ask|asking|expect you|yall|you_all|you_guys to ... not|stop|quit|cease {text}|{texting}|send|sending|hit
+  no need|reason|point|use for_you|in_you? to|in? keep|keep_on? {texting}|{text}|checking|sending|send|check -back
+  you|yall|guys dont|no_longer|need_not have|need|gotta|got? to? keep? {text}|{texting}|check_on|send|check_in -back
   never again {text} me
-  -{someone} dont|never ever? send {me}? {these}? {these}? {texts}|{stuff}|anymore|no_more|no|another -to_my|to_him|to_her|when|at|until|while|one|now
+  -{someone} dont|never ever? send {me}? {these}? {these}? {texts}|{stuff}|anymore|no_more|no|another_one|another -to_my|to_him|to_her|when|at|until|while|now
   {dont} agree|agreed to {these}|receive|get
   ^ no soliciting|solicitors|solicitation|consent|permission
   ^ i? wish to stop|discontinue|withdraw|end $
@@ -124,33 +95,29 @@ export const REQUESTS_ENGLISH = phrases(
   word|text|say|type|send|way ... to|i_can stop|end|cancel|quit|turn_off|get_off these|this|the_texts|your_texts
   word|text|say|type|send ... to make_it|make_this|make_these stop
   to get off of? {these} {kind}? list
-  person you are? {texting}
-  {number} used_to|doesnt|no_longer? belong|belongs|belonged to
   {dont}|without to_be|be|being|wish_to_be|want_to_be|wanna_be|like_being|appreciate_being|need_to_be texted|contacted|messaged|bothered|disturbed|on_this_list|on_your_list|on_any_list|on_the_list|subscribed|spammed|harassed
   {dont} {want} to? be|stay? part_of|a_part_of|on|in {these}? {kind}? {list}|this_service|your_service|your_program|this_group|your_group
   be|get removed|deleted|dropped|opted_out|taken_off|taken_out $|from_this|from_these|from_your|of_this
   be|get taken off|from {these}? {kind}? {list}
-  have|get|want my|this name|number|info|phone removed|taken_off|deleted|off
+  have|get|want|like|need|see my|this name|number|info|phone removed|taken_off|deleted|off
+  no further|additional|future {these}? {texts}
   no further|additional|future|more {these}? contact|communication|communications|correspondence|contacting|messaging|texting
-  {dont} have|got|gave|give|given you|yall|them|anyone|any? my? permission|consent|authorization -form|slip|from
-  {dont} {want} you|yall|you_guys|anyone|anybody|nobody to? {texting}|{text}|calling {me}
-  {dont} {want} to? {get}? no? {these}? {these}? {these}? {these}? {texts} -from_him|from_her|from_them|from_my|from_people|him|her|them|my
+  {dont} have|got|gave|give|given you|yall|them|anyone|anybody|any? my? permission|consent|authorization -form|slip|from
+  {dont} {want} to? {get}? no? {these}? {these}? {these}? {these}? {texts} -from_him|from_her|from_them|from_my|from_people|him|her|them|my|{later}
   {dont} {want} to? {get}? {these}? {these}? of? these|those $|anymore|no_more
   {dont} {want} anything|nothing from you|yall|this_number
   {dont} {want} to? hear anything|more|any_more? from you|yall|this|your
   {dont} {want} to? {get} any_more|anymore|anything|more|this|it|no_more $|from_you|from_this
   {dont} {want} this|your|the service|subscription
-  -{denied} {drop} me|us|myself -at|to|when|of
+  -{denied} {drop} me|us -at|to|when|of|a|an|in|by|there|from_this_earth|from_life|from_them|from_him|from_her|from_my
   -{denied} {drop}|take|get|cross|let me|us|my_number|my_name|my_info|my_phone|my_cell|this_number|this_phone|myself off|from|out_of|of of|from? {these}? {these}? {kind}? {kind}? {list} -for_the|of_people
-  -{denied} take|get|cross me|us off $|of_here|all
+  -{denied} take|get|cross me|us off $|of_here|all|period|now|already|asap
   -{denied} take|get me|us off of? this|these|here $
-  get me out of this|these|the|your chat|text|texts|texting|messages|thread
   -{unasked}|i|ill|will|might|did|almost|gonna|lost {drop}|{wipe} you_have? my|this|the phone|cell|mobile? number|name|digits|contact|info|information|num|email -at|on|of|for
   -{unasked} {stop} {these} texting|messaging|calls|texts_and_calls
   wrong|incorrect number|num -for_the|for_my|for_a|of|on_my|to_the|again_at
   this|that|its isnt|aint|not the? right {person}|number
   ^ this_is? the? wrong|incorrect {person}|phone
-  -the|a|with|to|my|this wrong person $
   -i|i_was|im|was|i_have {texting}|have|got|has|reached|text|texted|its|youre|this_is|its_the|contacted|messaged|think_this_is the|a? wrong|incorrect {person}|phone
   this|that|it isnt|aint|not|no_longer *|*s_*|my_* {number} $|anymore|any_more|you
   no_longer at|has|have|owns|uses|using this|that {number}
@@ -158,14 +125,12 @@ export const REQUESTS_ENGLISH = phrases(
   {number} now|no_longer? belongs to
   no_one|nobody here|there? by|named|with|called|of that? name
   -have|are|were|got|get|had|send|sent|receive|theres|there|be no more {these}? {these}? {texts} -from|than|with
-  no more {texts} from you|this|these|your|here|yall
   ^ no texting
   ^ no {these}? {texts} $|for_me|to_me|to_this|ever
-  no more of these|this|it? $|{texts}
-  no more sending|contacting|{texting} me|us|this_number
+  no more of these|this|it? $|{texts}|and|thanks
   -{denied} unsubscribe -from_my|from_life|from_his|from_that|from_her
   -{denied} opt|opting|opted me|us|this_number? out -of|into
-  -{denied} opt|opting|opted me|us? out of {these}? {these}? {texts}|{list}|these|those|this|it|everything|program|service|receiving|getting
+  -{denied} opt|opting|opted me|us? out of {these}? {these}? {texts}|{list}|these|those|this|it|all|everything|program|service|receiving|getting
   -{denied} optout
   dont|on|no call|contact|text|disturb list|registry
   ^ dnc
@@ -177,7 +142,6 @@ export const REQUESTS_ENGLISH = phrases(
   -{denied} cancel|terminate|end|discontinue me|everything|all|it_all|these $
   -{denied} turn|shut|switch|cut|kill {these}? {texts}|these off? $
   ^ terminate|discontinue|halt|cease|desist|deactivate|disable|mute|unenroll|disenroll|withdraw $|this|these|me|my_number|my_account|my_service
-  -{denied} deactivate|disable|mute|unenroll|disenroll|withdraw|cancel {these}? {texts}|me|my_number|me_out
   i|ive|already ... said|replied|texted|sent|typed|wrote stop|unsubscribe -using|to_*|by_*|on_accident
   what part of stop|unsubscribe
   {rather} not|you_didnt|you_dont|you_not|you_stop|you_stopped|you_wouldnt to|be|get|receive? ... {text}|{texts}|{bother}|texted|contacted|called|messaged -{later}
@@ -187,80 +151,122 @@ export const REQUESTS_ENGLISH = phrases(
   -{denied} {drop}|take my_*|him|her|them off|from|out_of of? {these}? {kind}? {list}
   died|deceased|passed|passed_away ... {drop}|stop
   ^ block me|my_number|this_number
-  ^ remove|take|get|delete from|off {these}? {kind}? {list}
-  -{denied} {drop}|take|get|leave me|us|my_number|this_number off|from|out_of of? your|the|this|that|whatever *? list -of|for_*
   dont {text} {me} about_this|about_it
   dont call|ring|phone this|my number|line|phone
   take|get off my number
   {number} is no_longer|not *
   * changed his|her|their {number}
-  -i|my|and * has|got a? different|new {number}
-  -{unasked}|would|should|could|everyone|people|nobody|and_not leave me|us|my_phone alone|be
+  * has a? different|new {number}
+  he|she|they got a? different|new {number}
+  -{unasked}|would|should|could|everyone|people|nobody|and_not leave me|us|my_phone|this_number|this_phone|my_number|this_line alone|be
   -{unasked}|would|should|could|everyone|people|nobody leave my|our * alone
   ^ no stop $|{texting}
   i? ask|asked|say|said|tell|told|sent|texted? stop * times
-  im|i_am done|good|through|finished with|on|off {these}? {these}? {texts}
+  -{unasked}|no|like|love|have|are|were|got|get|had|send|sent|receive|theres|there|be|when|how|if {cease} {fill}? {fill}? {fill}? {fill}? {these_texts} -{nots}
+  ^ i|we|and|cuz|because? {dont} {want} {fill}? {fill}? {fill}? {fill}? {these_texts} -{nots}
+  {dont} {want} you|yall|u|anyone|anybody|to_be|to_get|being checking|checked|texting|messaging on|me|in
+  you|yall|guys|people to|gotta|should|must {cease} {fill}? {fill}? {fill}? {these_texts} -{nots}
+  who|what|where|which ... ... to stop|end|cancel|quit {fill}? {fill}? {these_texts} -{nots}
+  to|do_i|can_i|could_i not get|receive these|this|those|{texts} $|anymore|again
+  way|choose|how to not|stop|quit|end get|getting|receiving {fill}? these|this|those|{texts}
+  how_do_i|how_can_i|how_do_we|can_i stop|get|make you|yall|these_people|this_number|this_thing from|to? stop|quit|not? {texting}|{text}|stop|$
+  -him|her|he|she if|next|next_time you|yall {text} me|this_number again|one_more|another -tomorrow|later|at|in|this_much
+  get|stay|keep off|out|away of|from? my phone|line|number|inbox|cell|dms|messages
+  -{denied}|{unasked} {rem} me|us|my_number|my_phone|my_name|this_number|this_phone {fill}? {fill}? {fill}? {list}|{checks}|program|service|your_phone|your_system|whatever -of_people|for_housing|for_the
+  -{denied}|{unasked} {rem} me|my_number $|from_this_list|from_these|from_it|now|asap
+  -{denied}|{unasked}|i|lost|might {rem}|remove|forget|delete|take_down my|this cell|phone|mobile? number|cell|phone|digits -at|on|for|off|in|and_i
+  cancel|end|stop this for me|us
+  process|confirm my removal|cancellation
+  forget about me $|and_my_number
+  close|shut|deactivate|terminate|cancel|end out|down? my account
+  -dont|not|never want removed|off|deleted $|from|this|list
+  have|get me|us removed|taken_off|deleted|unsubscribed
+  not the {person} youre|you_are|you
+  nobody|no_one|noone here|at_this_number|on_this_number named|called *
+  -{unasked} {stop} the|your|all|this harassment|nonsense|spam|bs|bullshit|foolishness
+  -{unasked}|i {stop}|end|cancel|terminate|delete this|the|that thing|nonsense|mess $
+  {dont}|dont_wanna have you|yall|u|you_guys|your_number in my phone|life|business $
+  make it so i|we dont|never get|receive
+  keep|leave me|us|my_number off|out of? {these} {list}
+  {number} you have|got|are_texting is wrong|old|not
+  you have an? old|wrong number
+  {number} was|is|has|got been? reassigned|recycled
+  im|i_am|be|were|want_to_be|am done|good|through|finished|over with|on|off|getting|receiving? {these}? {these}? {texts}|{thing}|texting
+  done|through|finished|over with? getting|receiving these|those|this|your
+  done|through|finished with this|your|the|yalls service|subscription|robot
+  {rather}|like to? not to? {get} {these}? {these}? {texts}|these|those -from
+  grateful|appreciate|appreciate_it|best|better|great|nice|like|love|like_it|cool|thankful if you|youd|yall would|could|can? stop|stopped|quit|remove|removed|delete|deleted|take|took|didnt|dont|wouldnt|not {texting}|{text}|me|my_number|my_name|my_phone|us|send|sending -back
+  {want} for? {these}? {these}? {texting} to stop|end|quit
+  can|could|lets|we not do this no_more|anymore
+  no|any|further|zero need|use|interest for|in|of these|your|those|the|receiving|getting {texts}|$
+  {dont} {want}|wish to? participate|participating $|any|anymore|in_this|in_your
+  decline|refuse|not_willing to receive|get|accept|be
+  {dont} {want} to? be|stay? signed_up|enrolled|registered|in_your_program|in_your_service
+  {dont} {want} nothing|anything to_do with you|this|yall|these -life|stuff|drug|drugs
+  {want} nothing to_do with you|yall|this_program|this_service|these_texts
+  {dont} {want} you|your|yall|yalls shit|crap|bs|stuff|mess|robot|bot|help_no_more
+  {dont} {want} this|these|those on my|this phone|cell|line|number
+  go text|bug|bother|message|find somebody|someone else|who|that
+  find|get|bother|text|try|pick another|a_different number|phone|person to {bother}|{text}|bother|bug
+  fuck|screw|damn|forget you|yall|off? and|with? your|these|this|the {these}? {texts}
+  ^ spam|okay? go_away|get_lost|buzz_off|bug_off|bugger_off|back_off|piss_off|eff_off|f_off|fuck_off|screw_off|go_to_hell|kick_rocks|beat_it|pound_sand spam|robot|bot|bots|already|then|with_this|you|and? $
+  ^ blocked|blocking|reported|reporting you? $|bye|this_number
+  -not i|im|ill|were|we|imma? gonna|going_to|will|have|am|be|about_to? block|blocking|blocked|report|reporting|reported|sue|suing you|yall -to|for_a
+  reporting|report this|you|it|yall to my|the|fcc|ftc|police|cops|authorities
+  im|ill|imma|i_will|gonna block|blocking|report|reporting this|your number|phone|spam
+  report|reporting this|these|you|it|your as|for spam|harassment
+  changed my mind about signing|joining|enrolling|these|your|the_texts|the_messages|being_on|being_in|getting
+  signed|joined|enrolled|subscribed|opted me? up|in|this? by|on|in accident|accidentally|mistake ... undo|cancel|remove|take|end|stop|delete|out
+  sign me off|out $|of_this|of_it|please
+  -well|get|got|be|was|i_was|being done|through|finished with {these} {these}? {texts}
+  get|take|keep these|them|those|{texts} off|out of? my phone|cell|number
+  {dont} {want} {get}? {these}? {texts} on|to|at this|my phone|number|cell
+  -from|to|with withdraw|withdrawing from? this|your|the program|service|list|texts|texting
+  id|would|i like|wish to withdraw $|and|from_this|from_your
+  {want} out|off of? this|your|yalls|the|these program|service|list|texts|thing|texting
+  leave the|this|your text|texting|message|messaging program|service|line|group|list
+  take|get|pull|drop|let me|us|my_number|this_number out|out_of of? this|these|your|the|yalls program|service|list|one|system|text|texts|texting|group|inbox
+  {drop}|close|cancel|end my account|profile
+  shut|turn|switch|cut this|these|the|that thing|texting|text_thing off
+  gets me? off|out of? this|the|your list|texts|thing
+  take|pull|remove|get|delete it|the_number|that_number|this_number|the_phone off|out|from $|your|of_your|yalls|the_list|of_the
+  -who|which|i my|this {kind}? {number}|contact_information|contact_info|info|information|name|data to? be|is removed|deleted|purged|erased|taken_off|taken_out|dropped
+  -i|to|was|were|been|got|ill {drop} from|off {these}? {kind}? list
+  no_longer|not *s|his|her|their {number} $|anymore|now|any_more
+  nobody|no_one|noone|isnt_anyone|aint_nobody named|called *
+  ^ theres|there_is? no * at|on this number|phone|line
+  {person} youre|you_are|you? trying|looking|want|wanting|seeking|need|texting to_reach|for|to_contact|to_find|is? changed|moved|dead|died|gone|no_longer|passed|doesnt|isnt
+  {number}|numbers is|are? wrong $
+  never|didnt|dont|not agree|agreed to be? {texts}|texted|contacted
+  changed|changing|switching|new_person|new_owner|different_owner ... stop|remove|delete {texting}|this|my|it
+  get me out of this|these|the|your chat|text|texts|texting|messages|thread
+  this|that|it is? no_longer *|*s_*|my_* {number} $|so|and|anymore|now
+  get|stay|keep|gtfo out|outta|off of? my inbox|messages|dms|texts
+  ^ remove|take|get|delete from|off {these}? {kind}? {list}
+  no more sending|contacting|{texting} me|us|this_number
+  make|get it|them|these|this to? stop|quit {texting}
+  no more {texts} from you|this|these|your|here|yall
+  make them|it|this stop {texting} me -about
+  -the|a|with|to|my|this wrong person $
+  {dont} {want} you|yall|you_guys|anyone|anybody|nobody to? {texting}|{text}|calling {me}
+  person you are? {texting}
+  you|yall|guys to {stop} {texting}|{sending} {me}?
+  {want} for? {these}? {these}? {texts}|these|those to stop|end|quit|cease
+  no|dont|not need|necessary to|for_you? to? {text} me|this|$ -him|her
+  ^ i? want off of|this? $|thing
+  {drop}|take|get me|my_number|my_name out_of|off|from of? your|yalls phone|cell|system|contacts
+  {number} used_to|doesnt|no_longer? belong|belongs|belonged to
+  number ... remove|delete|take it $|off
+  -{denied} turn|shut|switch|cut off {these}? {these}? {texts}
+  -{someone}|if|why|when {dont} {want} {fill}? {fill}? {fill}? {fill}? {these_texts} -{nots}
+  -{denied} {drop}|take|get|leave me|us|my_number|this_number off|from|out_of of? your|the|this|that|whatever *? list -of|for_*
+  -{denied} deactivate|disable|mute|unenroll|disenroll|withdraw|cancel {these}? {texts}|me|my_number|me_out
+  my_name|my_number off|out $|your|of
+  {texts}|{service} are|is|arent|isnt|no_longer|not not|no_longer? needed|wanted|necessary|required $|anymore|now|stop|and
+  ^ no_longer|not needed|wanted|necessary $|anymore|stop|cancel|thanks
+  you|yall|u got|have|texted|texting|reached|contacted the wrong * $
+  ^ i|im|ill? blocked|blocking|block|reported|reporting and|this|these|u
+  ^ cancel|end|stop|terminate or i|im|ill
   `,
-  LISTS,
-);
-
-/** Real doubt: one question (RULES 5). */
-export const DOUBTS_ENGLISH = phrases(
-  `
-  ^ stop|end|cancel|quit it|this|that $
-  ^ no more $|more
-  ^ thats? enough $|of_this
-  ^ exit|leave|delete|out|finish|done|sto|go_away|get_lost|buzz_off|bug_off|bugger_off|back_off|piss_off|eff_off|f_off|fuck_off|screw_you|go_to_hell|knock_it_off|cut_it_out|leave_group|shut_up|blocked|blocking|reported|reporting|spam|scam $
-  why ... you keep|still|always {texting}|{text} me
-  ^ you keep|always|still {texting}|{text} me -at|when|right
-  not|no_longer|aint|isnt interested $|in_this|in_these|in_your|in_receiving|anymore|any_more|stop|so|i
-  {dont} sign|signed|signup|subscribe|subscribed|register|registered|ask|asked|request|requested|opt|opted up|in? for|to? this|these|that|{texts} $|{texts}
-  -{unasked}|to {stop} {texting} me so|so_much|so_often|so_many|every|at|until|this_late|this_early|twice
-  too many|much {texts} $
-  still|keep getting|receiving|sending {these}? {texts}
-  chill|ease|lay|cool|relax|easy with|on|off {these} {texts}
-  hate|dislike {these} {texts}
-  {texts} is|are ... annoying|bothering|stressing|harassment|spam
-  -{unasked} {stop} {texting} him|her|them
-  {dont} {want} them|any_of_them|none no_more|anymore $
-  ^ dont respond|reply|write|text|write_me back|to_me? $
-  ^ i? just? got this number
-  ^ this|it? isnt|not her|him $
-  ^ i? dont know her|him|this_person|that_person|who_that_is $
-  -i|we|and doesnt|dont|no_longer live|lives here anymore? $
-  there|theres is? no * here|at_this_number
-  not the_person|who|the_one you are|youre|think|want|looking
-  you are|have|must_be mistaken|confused
-  i|ive? never|didnt opted|opt in $
-  youre|you_are|your spamming|harassing me
-  ^ reported|blocked|blocking|reporting for|and|as|this|your|you
-  if you dont stop
-  fcc|tcpa
-  sue you|yall
-  leave me out of this $
-  {dont} {want} to? participate $|in
-  {dont} wish to continue $
-  {dont} need this|these anymore|service
-  {dont} sign|signed up|me_up? $
-  refuse to continue
-  how_do_i|how_can_i|where_do_i cancel|opt_out|unsubscribe $
-  no such person
-  ^ i? dont know any *
-  -{unasked} {stop}|no|no_more|end|cancel|turn_off {these}? {these}? reminders|reminder|check_ins|check_in|checkins|updates|announcements|questions $|or
-  ^ i|im|ill|we|were? will|gonna|going_to|am|have|be|just? report|block|sue|reporting|blocking|reported|blocked you|this|your number|yall|these?
-  report|block|sue|reporting|blocking you if|for ... {text}|{texting}
-  {these}? is|are|its|this_is|thats spam|harassment -from|by
-  sick|tired of|with {these}? {these}? {texts} -from
-  reported|reporting|report|blocking|block this|you|your|number|as? as|this|number? spam
-  -{denied} kick|let me off|out_of {these}? {group}
-  -never|not|wont|dont|cant|to leave {these}? program|group $
-  -{denied} take me off of? {these}? thing
-  ^ i|id? {want} out|off $
-  ^ i|we quit|cancel|want_out $|this_group|the_group|this_program
-  -never|not|dont|wont|cant|he|she|they|to quit|leave|exit this|the|your group|program|line|service
-  you|this|these|it need|needs|has|have|must to? stop $
-  i|im am? not|isnt john|her|him|that_person|who_you|the_person
-  {these} is|are annoying ... stop $
-  `,
-  LISTS,
+  LISTS_ENGLISH,
 );

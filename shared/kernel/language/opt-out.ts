@@ -1,7 +1,10 @@
 import { fold, sentences } from './fold.ts';
 import { plainly } from './manners.ts';
-import { DOUBTS_ENGLISH, NEGATED_ENGLISH, REQUESTS_ENGLISH } from './opt-out-english.ts';
-import { DOUBTS_SPANISH, NEGATED_SPANISH, REQUESTS_SPANISH } from './opt-out-spanish.ts';
+import { DOUBTS_ENGLISH, MURMURS_ENGLISH } from './opt-out-doubts-english.ts';
+import { DOUBTS_SPANISH, MURMURS_SPANISH } from './opt-out-doubts-spanish.ts';
+import { NEGATED_ENGLISH, REQUESTS_ENGLISH } from './opt-out-english.ts';
+import { HEDGES, isHint, REPORTED } from './opt-out-hint-words.ts';
+import { NEGATED_SPANISH, REQUESTS_SPANISH } from './opt-out-spanish.ts';
 import { phrases } from './phrases.ts';
 import { respell } from './respell.ts';
 import { endsInStop, goesOnAfterStop, mayBeStop } from './stop-word.ts';
@@ -20,6 +23,9 @@ const PLEASE_STOP = phrases(
   '-say|says|said|saying|begging|screaming|like please stop|quit|unsubscribe|remove|cancel $',
 );
 
+/** Nothing but the sign itself. */
+const STOP_SIGNS = /^\s*(?:\u{1F6D1}\uFE0F?[\s\p{P}]*)+$/u;
+
 /** "No + mensajes". */
 const PLUS = /(?<=\s)\+\s?(?=\p{L})/gu;
 
@@ -31,14 +37,15 @@ const SOMEBODY_ELSE =
   /(?<!\p{L})(?:[Tt]his is(?: not|n['\u2019]?t)|[Ii]['\u2019]?m not|[Nn]o soy|[Nn]o es) (?!I\b)\p{Lu}\p{Ll}+(?! [Aa]nonymous)/u;
 
 /** "Borré" (I deleted) would fold to "borre" (delete): made plain past before the accent goes. */
-const DID_IT_MYSELF = /(borr|elimin|olvid|quit|retir|saqu|dej|cancel)é(?!\p{L})/giu;
+const DID_IT_MYSELF = /(borr|elimin|olvid|quit|retir|saqu|dej|cancel|apagu|bloque|report)é(?!\p{L})/giu;
 
 /** RULES 4: the union of FCC, AWS, Twilio and Spanish words, and the forms people send. */
 const KEYWORDS = new Set(
   `stop stopall stop2quit stop2end quit end revoke optout cancel unsubscribe arret remove td cease exit halt
    alto parar baja cancelar salir basta terminar detener pare paren nomas cancelen cancele cancela cancelame
    desuscribir desuscribirme desuscribirse eliminar eliminarme borrarme quitarme remover finalizar desactivar anular
-   parale parele parenle detengan detenganse detente deactivate unenroll disenroll removal quitar`.split(/\s+/u),
+   parale parele parenle detengan detenganse detente deactivate unenroll disenroll unfollow removal quitar cancelenme canceleme
+   cancelacion cancellation cancelation suspender`.split(/\s+/u),
 );
 
 /** Letters typed twice or more count once: "STOPPPP". "td" stays exact, being two letters. */
@@ -66,7 +73,7 @@ export function readOptOut(body: string): OptOutReading {
     .replace(PLUS, ' mas ')
     .normalize('NFC')
     .replace(DID_IT_MYSELF, '$1aba');
-  if (isSpelledKeyword(fold(text)) || isSetApart(text)) return 'stop';
+  if (STOP_SIGNS.test(text) || isSpelledKeyword(fold(text)) || isSetApart(text)) return 'stop';
   const asTyped = sentences(text).map(respell);
   if (asTyped.length === 1 && asTyped.some(isKeywordPolitely)) return 'stop';
   if (asTyped.some((sentence) => PLEASE_STOP.in(sentence))) return 'stop';
@@ -74,21 +81,55 @@ export function readOptOut(body: string): OptOutReading {
   const readings = said.map((sentence) =>
     said.length > 1 && ENDINGS.has(sentence) ? 'unclear' : readSentence(sentence),
   );
-  if (readings.includes('stop')) return 'stop';
-  return readings.includes('unclear') || SOMEBODY_ELSE.test(text) ? 'unclear' : 'none';
+  const clauses = text.split(SET_APART).flatMap(sentences).map(respell).map(plainly);
+  const doubts = countDoubts(clauses) + Number(SOMEBODY_ELSE.test(text));
+  if (readings.includes('stop') || doubts > 1 || isAskedApart(clauses)) return 'stop';
+  return readings.includes('unclear') || doubts > 0 || isMurmur(text) ? 'unclear' : 'none';
+}
+
+/** "How did you get my number, dont hit me up": what leaves a doubt once leaves none when said twice. */
+function countDoubts(clauses: readonly string[]): number {
+  return new Set(clauses.flatMap(doubtsIn)).size;
+}
+
+function doubtsIn(clause: string): string[] {
+  const english = DOUBTS_ENGLISH.all(NEGATED_ENGLISH.cutFrom(clause));
+  const spanish = DOUBTS_SPANISH.all(NEGATED_SPANISH.cutFrom(clause));
+  return (english.length > 0 ? english : spanish).map((found) => found.text);
+}
+
+/** "Thanks for all, but I don't need them, remove me": between commas, unless the words may be somebody else's. */
+function isAskedApart(clauses: readonly string[]): boolean {
+  if (clauses.length < 2 || clauses.some((clause) => REPORTED.in(clause) || HEDGES.in(clause))) return false;
+  return clauses.some(hasRequest);
+}
+
+/** "Im over it", and nothing else. */
+function isMurmur(text: string): boolean {
+  const whole = plainly(respell(fold(text)));
+  return MURMURS_ENGLISH.in(whole) || MURMURS_SPANISH.in(whole);
 }
 
 /** "Not for me, stop", "Re: your text: STOP", "STOP - Maria": a keyword set apart at either end. */
 function isSetApart(body: string): boolean {
   const parts = body.split(SET_APART).map((part) => plainly(respell(fold(part))));
-  return parts.length > 1 && [parts[0], parts.at(-1)].some((part) => part !== undefined && isKeywordAlone(part));
+  return (
+    parts.length > 1 &&
+    [parts[0], parts.at(-1)].some((part) => part !== undefined && !ENDINGS.has(part) && isKeywordAlone(part))
+  );
 }
 
 function readSentence(sentence: string): OptOutReading {
-  if (hasRequest(sentence) || endsInStop(sentence) || goesOnAfterStop(sentence)) return 'stop';
+  if (hasRequest(sentence) || endsInStop(sentence) || goesOnAfterStop(sentence)) {
+    return HEDGES.in(sentence) ? 'unclear' : 'stop';
+  }
   if (isDoubt(sentence)) return 'unclear';
   if (isKeywordAlone(sentence)) return 'stop';
-  return mayBeStop(sentence) ? 'unclear' : 'none';
+  return mayBeStop(sentence) || isHintHere(sentence) ? 'unclear' : 'none';
+}
+
+function isHintHere(sentence: string): boolean {
+  return isHint(NEGATED_SPANISH.cutFrom(NEGATED_ENGLISH.cutFrom(sentence)));
 }
 
 function hasRequest(sentence: string): boolean {

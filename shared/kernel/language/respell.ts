@@ -7,10 +7,12 @@ const TEXT_SPEAK = new Map(
    txted=texted sendn=sending fkn=fucking fkin=fucking msg=message mssg=message msgs=messages mssgs=messages msging=messaging mssging=messaging msgd=messaged massages=messages
    dnt=dont dun=dont doent=doesnt wnt=want wan=want wana=wanna rly=really em=them thx=thanks thnx=thanks tnx=thanks tks=thanks ty=thanks
    sotp=stop stpo=stop tsop=stop dtop=stop stp=stop stip=stop stope=stop stoo=stop st0p=stop sopt=stop stopp=stop sttop=stop staph=stop stahp=stop stawp=stop cxl=cancel unsubcribed=unsubscribe delet=delete loose=lose
+   rmv=remove dlt=delete msgn=messaging txtin=texting mo=more dis=this dat=that dem=them numba=number plis=please pliss=please plss=please snd=send nething=anything nothin=nothing somthing=something anythin=anything
    rong=wrong worng=wrong wrng=wrong worong=wrong numer=number nbr=number nmbr=number numbr=number fone=phone celphone=cell
    unscribe=unsubscribe unsub=unsubscribe unsubscribing=unsubscribe unsubscribed=unsubscribe
    w=with mor=more rn=now asap=now abt=about bout=about bc=because coz=because narkan=narcan narcam=narcan narcans=narcan suicidle=suicidal b4=before gf=girlfriend bf=boyfriend
    kiero=quiero qiero=quiero quero=quiero kieren=quieren q=que qe=que ke=que xq=porque xfa=porfa xfavor=porfavor pofavor=porfavor
+   blokiar=bloquear blokear=bloquear bloquiar=bloquear bloqear=bloquear llegen=lleguen llege=llegue conosco=conozco recivir=recibir resibir=recibir escrivan=escriban escrivir=escribir mensages=mensajes mensage=mensaje
    xfis=porfa msj=mensaje msjs=mensajes msjes=mensajes mjs=mensajes nmro=numero nro=numero nom=numero kitenme=quitenme kiten=quiten
    kitame=quitame saken=saquen sakenme=saquenme saqenme=saquenme toi=estoy pastiyas=pastillas ekivocado=equivocado
    ekivoco=equivoco embien=envien embies=envies embie=envie embiar=enviar equibocado=equivocado ekibocado=equivocado subscripcion=suscripcion estop=stop pa=para`
@@ -57,11 +59,15 @@ const OTHER_PAIRS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\be (mails?|mailing)\b/gu, 'e$1'],
   [/\bd (?=baja|la|tu|su|sus|mi|el|esta|este|ustedes|usted|aqui|mensajes)\b/gu, 'de '],
-  [/\bm (?=quiero|voy|kiero|mato|muero)/gu, 'me '],
+  [/\bm (?=quiero|voy|kiero|mato|muero|escrib|mand|envi|text|llam|molest|saq|quit|borr)/gu, 'me '],
   [/\bsto (?=text|mess|send)/gu, 'stop '],
   [/\bx favor\b/gu, 'por favor'],
   [/\bnomore\b/gu, 'no more'],
-  [/\bun subscribe\b/gu, 'unsubscribe'],
+  [/\bun (?=subscribe|enroll|follow)/gu, 'un'],
+  [/\bremoveme\b/gu, 'remove me'],
+  [/\bno(?=kiero|quiero)/gu, 'no '],
+  [/\boutta\b/gu, 'out of'],
+  [/\bstop(?=texting|messaging|sending)/gu, 'stop '],
   [/\bsent from (?:my|an?) \w+$|\benviado desde mi \w+$/gu, ''],
 ];
 

@@ -398,6 +398,9 @@ unsubscirbe
 stop messagin me
 desist
 remove me from group chat
+go away
+fuck off
+I will report you if you text me again
 `;
 
 /** Real doubt: one question is asked (RULES 5). */
@@ -408,8 +411,6 @@ enough
 no more
 not interested
 I'm no longer interested
-go away
-fuck off
 stop texting me so much
 stop texting me so early
 no more reminders
@@ -423,6 +424,5 @@ no me molesten
 ya te dije que no me interesa
 dejen los recordatorios
 please no more
-I will report you if you text me again
 stop it hurts
 `;

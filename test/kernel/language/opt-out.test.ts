@@ -5,9 +5,14 @@ import * as z from 'zod/mini';
 import { readOptOut } from '../../../shared/kernel/language/opt-out.ts';
 import { anyText, slowest } from './any-text.ts';
 import { linesOf } from './lines.ts';
+import { EVERYDAY_OPT_OUTS_ENGLISH, EVERYDAY_OPT_OUTS_SPANISH } from './opt-out-everyday.ts';
+import { LATER_OPT_OUTS, LATER_OPT_OUTS_SPANISH } from './opt-out-first-sight.ts';
+import { MURMURS } from './opt-out-murmurs.ts';
 import { DOUBTFUL_SENTENCES, OPT_OUT_SENTENCES_ENGLISH } from './opt-out-sentences.ts';
 import { OPT_OUT_SENTENCES_SPANISH } from './opt-out-sentences-spanish.ts';
 import { RECOVERY_TALK_ENGLISH } from './recovery-talk.ts';
+import { EVERYDAY_TALK } from './recovery-talk-everyday.ts';
+import { EVERYDAY_TALK_SPANISH } from './recovery-talk-everyday-spanish.ts';
 import { RECOVERY_TALK_SPANISH } from './recovery-talk-spanish.ts';
 
 const WORDS = `stop quit end revoke cancel unsubscribe arret remove td optout stopall alto parar baja cancelar salir
@@ -25,6 +30,12 @@ const SPELLED = [
   'stopp',
 ];
 const AROUND = [' ', '!', '.', '...', '\u{1F6D1}', '\u{1F621}', '\n', '"', '*', ' please', ' thanks', ', por favor'];
+
+/** What people put behind a sentence that changes nothing of it. */
+const AFTER_A_SENTENCE = [' ', '!', '.', '!!!', ' please', '\n', '\u{1F621}', ' \u{1F64F}', '. Thank you', '...'];
+
+/** Only its capital tells a name, so these cannot be read in any case. */
+const NAMED = /(?:[Nn]ot|named) [A-Z]/u;
 
 describe('opt-out words (RULES 4)', () => {
   it('are read in any case, with anything around them', () => {
@@ -51,14 +62,70 @@ describe('plain wording (RULES 5)', () => {
     expect(readOptOut(body)).toBe('stop');
   });
 
-  it.each(linesOf(DOUBTFUL_SENTENCES))('"%s" leaves a doubt', (body) => {
+  it.each([
+    ...linesOf(EVERYDAY_OPT_OUTS_ENGLISH),
+    ...linesOf(EVERYDAY_OPT_OUTS_SPANISH),
+    ...linesOf(LATER_OPT_OUTS),
+    ...linesOf(LATER_OPT_OUTS_SPANISH),
+  ])('"%s" ends the texts', (body) => {
+    expect(readOptOut(body)).toBe('stop');
+  });
+
+  const plain = [...linesOf(OPT_OUT_SENTENCES_ENGLISH), ...linesOf(EVERYDAY_OPT_OUTS_ENGLISH)].filter(
+    (line) => line.split(' ').length > 2 && !NAMED.test(line),
+  );
+
+  it('is read in any case, with courtesy, punctuation or emoji around it', () => {
+    const ahead = fc.constantFrom('', ' ', 'Please ', 'ok ', '\n', '"', '\u{1F621} ', 'Hi. ');
+    const after = fc.constantFrom('', ...AFTER_A_SENTENCE);
+    fc.assert(
+      fc.property(fc.constantFrom(...plain), ahead, after, fc.boolean(), (line, before, behind, loud) => {
+        expect(readOptOut(`${before}${loud ? line.toUpperCase() : line.toLowerCase()}${behind}`)).toBe('stop');
+      }),
+    );
+  });
+
+  it.each([...linesOf(DOUBTFUL_SENTENCES), ...linesOf(MURMURS)])('"%s" leaves a doubt', (body) => {
     expect(readOptOut(body)).toBe('unclear');
+  });
+
+  it('is asked about when it is only turned over', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('should i', 'maybe i should', 'i might', 'could i'),
+        fc.constantFrom('unsubscribe', 'opt out', 'cancel my subscription'),
+        (hedge, request) => {
+          expect(readOptOut(`${hedge} ${request}`)).toBe('unclear');
+        },
+      ),
+    );
   });
 });
 
 describe('recovery and everyday talk (RULES 6)', () => {
-  it.each([...linesOf(RECOVERY_TALK_ENGLISH), ...linesOf(RECOVERY_TALK_SPANISH)])('"%s" is not an opt-out', (body) => {
+  it.each([
+    ...linesOf(RECOVERY_TALK_ENGLISH),
+    ...linesOf(RECOVERY_TALK_SPANISH),
+    ...linesOf(EVERYDAY_TALK),
+    ...linesOf(EVERYDAY_TALK_SPANISH),
+  ])('"%s" is not an opt-out', (body) => {
     expect(readOptOut(body)).toBe('none');
+  });
+
+  it('is what a word of ending becomes once its object is a drug or a feeling', () => {
+    const english = fc
+      .tuple(
+        fc.constantFrom('i want to stop', 'i need to quit', 'help me stop', 'i cant stop', 'im done', 'no more'),
+        fc.constantFrom('using', 'heroin', 'the pills', 'drinking', 'the pain', 'crying', 'thinking about it'),
+      )
+      .map(([ending, object]) => (ending === 'im done' ? `${ending} with ${object}` : `${ending} ${object}`));
+    const spanish = fc
+      .tuple(
+        fc.constantFrom('quiero dejar', 'no puedo dejar', 'basta de', 'no mas', 'ya no quiero', 'quiero parar'),
+        fc.constantFrom('drogas', 'la heroina', 'las pastillas', 'el dolor', 'sufrir'),
+      )
+      .map((words) => words.join(' '));
+    fc.assert(fc.property(fc.oneof(english, spanish), (line) => readOptOut(line) === 'none'));
   });
 
   it.each(['Resume', 'START', 'unstop', 'yes', 'no', 'ok', '3', ''])('"%s" is not an opt-out', (body) => {

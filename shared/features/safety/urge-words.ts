@@ -1,0 +1,128 @@
+import { barePhrases } from './plain.ts';
+
+/** About to use, or using alone (RULES 19), over bare sentences, English and Spanish. */
+
+const LISTS = {
+  soon: `gonna going_to finna about_to ready_to fixing_to close_to fixin_to fitna wanna want_to trying_to tryna need_to tempted_to imma
+    thinking_about thinking_of going_out_to go headed_to feel_like might dying_to`,
+  use: `use using relapse relapsing slip slipping cave caving score scoring cop pick_up get_high get_loaded get_fucked_up get_right get_well
+    shoot shoot_up shooting_up smoke snort drink do_it do_some do_a_line do_a_shot do_one take_a_hit hit_it get_some go_get_some
+    get_something go_get_something join throw_it_away break_my_sobriety get_drunk lose_it fall_off boof do_dope do_h numb_out`,
+  stuff: `dope heroin h fent fentanyl fetty meth crack coke bag baggie bags pill pills blue blues percs perc oxy stash needle
+    rig kit syringe foil pipe gram ball stuff it point`,
+  dealer:
+    'dealer dealers plug plugs connect dope_man dopeman dboy trap hookup old_spot conecte conecta tirador tiro dealer_house',
+  at: 'hand hands pocket front_of_me in_front here table car lap room loaded ready lined_up on_me with_me purse bathroom waiting',
+  pronto:
+    'voy_a vamos_a a_punto_de estoy_por siento_que_voy_a quiero quisiera necesito ganas_de ganas_horribles_de ganas_locas_de pensando_en mero me_voy_a me_muero_por muero_de_ganas_de muchas_ganas_de',
+  usar: `usar consumir drogarme drogar inyectarme inyectar meterme meter picarme picar fumar recaer comprar tirarlo tirarlo_todo
+    curarme emborracharme tomar meterle usarla echarme`,
+  cosa: `droga drogas heroina chiva fentanilo cristal coca bolsa bolsita pastilla pastillas jeringa aguja dosis pase carga piquete polvo linea material globo`,
+};
+
+export const NEAR_USE = barePhrases(
+  `
+  -he|she|they|not|dont|never|didnt|no|wont|him|her|you|used|without {soon} {use} $|it|again|tonight|today|so|now|alone|by|and|bad|some|dope|heroin|meth|fent|pills|coke|crack|a_bag|because|but|if|this_craving|i|even|in|right|h|one_time|one_last|whether|blues|a_pill -less|the|my|voucher|app|bus|bathroom|coping|up_my|gym|menos|weekend
+  -he|she|they|not|dont|never|him|her|you|no {soon} {use} dope|heroin|meth|fent|pills|coke|crack|again|tonight|alone|blues
+  {soon} use one_time|once|one_last|just_one|one
+  using|use|used alone|by_myself|on_my_own -to|dont|not|used
+  use by_myself|alone -never|dont
+  while i use -my|the|it_for|that
+  using tonight|rn|now -my|the|this|coping
+  {soon} do|get|buy|find|score|cop some -laundry|groceries|food|sleep|rest|help|coffee|work|air|water|support|milk|gas|shopping|errands
+  -not|dont|no|never cant|dont_think_i_can fight|say|resist it|no|this|the|anymore ... craving|anymore|going|no|use
+  got|have|holding|found|bought|scored|copped|carrying|staring_at|theres|picked_up ... {stuff} -of_chips|of_groceries|de_papas|of_ice ... {at} -narcan|insulin|blood_pressure|prescription
+  {stuff} ... {at} ... staring|calling|havent|dont|not
+  holding|staring_at a|some|at|my? {stuff}
+  have|got|has it in|right my|here hand|pocket|hands|in_front|front
+  {i}|got it right_here|here|in_my_hand|in_front
+  staring at it
+  holding and|right_now|$ -on|up|hands|it_together
+  gave|offered|offering|handed me a|some|the pill|pills|dope|blue|bag|hit|xanax|perc
+  quiero|voy_a ponerme|ponerme_bien hasta_atras|high|loco|loca|bien_puesto
+  scored|copped $|again|today|tonight|some|and
+  picked up havent_done|havent_used|a_bag|some_dope|again
+  found my|an|some|a old? kit|stash|bag|dope|pills -photos
+  have|got a? stash|needle|rig|syringe -box
+  bought|got|picked_up|scored|copped a|some|one|two? {stuff} $|today|tonight|and|its|in|again|havent -checked|jeans|for_my_cat
+  {dealer} ... way|coming|here|pull|pulling|texted|called|bringing|house|outside|answering|blocks|two|2 -car|cars|plugged|dealership|charger
+  hit|hitting|texted|called|calling|text|messaged|meet|meeting|going_to|go_to|driving_to|outside|headed_to|leaving_to|at|see|seeing up? my|the|a|this? old? {dealer} -tomorrow_for_the_car|car
+  outside|sitting ... {dealer}
+  called|texted him ... bringing|coming|some
+  on my way to cop|score|pick_up_dope|meet_my
+  driving|going|headed ... old spot|trap|cop|score
+  talk me out|down|through -to
+  tell me not_to|no
+  alone|car|bathroom ... with a|the|some|my? bag|dope|needle|baggie|pills
+  {stuff} in my hand|hands|pocket|lap|mouth -phone
+  -he|she|they no_one|nobody knows im? using
+  {soon} snort|shoot|smoke|slam|bang|do a|one|some|my|last? last? line|shot|bowl|bag|blue|blues|hit|pill -hoops|pool|video|flu|covid
+  need|gotta|have_to get well|right -soon
+  stuff out ... know where
+  called|texted him hes
+  stop|help me from|not use|using|do_it|relapsing|pick_up
+  about_to|gonna|going_to throw ... away|months|days -trash|party|up|out|a
+  one|1 last|more time then|wont|and|$ -thanks|please_send|we|see|for_the
+  one wont hurt
+  not gonna|going_to|think make it ... sober
+  make it through ... sober -if_we|together
+  my|the ex|roommate ... showed_up|came|here|left ... dope|drugs|stuff|his_stuff
+  get high so|tonight|rn|now|bad|again|alone|$ -on_life|scores
+  getting high $|tonight|alone|rn|again|now -on_life
+  loading|loaded|cooking it|up|a ... up|shot|now|$ -truck|dishwasher|car|dinner
+  loading up a|it
+  only thing|cant_stop ... thinking|think about ... using|score|getting_high|dope|use
+  cravings|craving|urge|withdrawal|withdrawals|dopesick|dope_sick|sick ... gonna|going_to|finna|need_to|about_to ... {use}|something|some|get
+  cravings|craving ... so_bad|bad|killing_me|strong|unbearable|hard -dont|gone|no|were|was|stop
+  everyone|everybody here using
+  anyone|someone|somebody i can call while
+  stay with|on me|the phone while|when|i use -tonight_at
+  first time using|shooting|since
+  dope|heroin|fent|blues so|real bad|rn
+  want|need heroin|dope|some_dope|some_heroin|fent|a_fix|a_pill|my_fix|some_blues|a_bag|to_numb_out -test|strips|out|not
+  send someone ... about_to|gonna|do
+  got|get paid ... score|get_high|dope|use|cop
+  paid|cash ... {dealer}
+  feel like using|getting_high
+  -no|nunca|sin|antes|dejar_de|ni|tampoco|no_tengo|hijos {pronto} {usar} $|algo|otra|hoy|droga|drogas|heroina|chiva|fentanilo|esta|sola|solo|ahorita|ahora|yo|y|de_nuevo|lo|por|porque|ya|pastillas|horita|una|otra_vez|todo|la|le -ropa|comida|app|bus|telefono|bano|agua|menos|computadora|cita
+  -no|nunca|antes me voy_a|quiero drogar|meter|inyectar|picar|curar -la_vacuna|la_insulina|a_trabajar|en
+  me la voy_a|quiero meter|tomar|fumar|picar|inyectar
+  compre|comprar|tengo|traigo|encontre|cargo ... {cosa} -de_papas|de_hielo|de_pan ... mano|aqui|enfrente|lista|preparada|bolsa|conmigo|pantalon|escondido|escondida|tomar|sola|solo -narcan|presion|insulina
+  compre|acabo_de_comprar|compro heroina|chiva|droga|fentanilo|$|todavia|cristal|una_bolsita -ropa
+  acabo de comprar $|no|y|la|pero
+  la|lo tengo en_la_mano|aqui|enfrente|conmigo|en_frente
+  tengo {cosa} aqui|conmigo|en_la_mano|lista|preparada -presion
+  tengo una bolsita|dosis|jeringa
+  {dealer}|que_me_vende|que_vende ... viene|camino|casa|afuera|aqui|para_aca|llego|llegando -carros|del_carro|de_carros
+  viene el {dealer}
+  hable|llame|marque|escribi|texte|ver|voy al|a|con mi|el|ese? {dealer} -carros
+  marque|llame al que_me_vende|que_vende
+  afuera de la casa del|de que|mi_dealer|dealer
+  camino a comprar
+  me pagaron ... comprar|consumir|usar
+  uso|consumo|usando|consumiendo a_escondidas|solo|sola -antes|no
+  siempre? uso|consumo solo|sola
+  no aguanto|puedo con? las ganas|malilla
+  -no_tengo|sin|tengo_menos ganas ... usar|drogarme|consumir|fumar_chiva
+  se me antoja la? chiva|heroina|droga|pase
+  aguanto|aguante|decir no|que_no
+  todos ... usando|consumiendo ... no
+  ultima vez y_ya|te|voy|lo|$ -que|cuando|en
+  una|ultima|nomas vez y_ya|nada_mas
+  un|nomas_un pase y|$|nada_mas
+  convenceme|detenme de|$|no|por
+  ayudame|hablame a|porfa|que no|voy|me|estoy ... usar|recaer|consumir|voy_a|meter
+  no voy_a|creo pasar|aguantar ... limpio|limpia|sobrio|sobria
+  necesito|quiero|urge mi|una|un|la? dosis|pase|carga|droga|heroina|chiva|fentanilo|piquete
+  malilla ... curarme|usar|voy|comprar
+  mero uso|consumo|recaigo
+  voy por mi|una|la dosis|pase|carga|droga
+  nomas una vez
+  solo|sola ... {cosa} -narcan
+  {cosa} ... mano|enfrente ... drogarme|usar|consumir
+  ofrecieron y quiero|no_se
+  llego con droga
+  mi ex ... droga
+  `,
+  { ...LISTS, i: 'i im ive' },
+);
