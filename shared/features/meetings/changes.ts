@@ -1,0 +1,72 @@
+/** What a list says now beside what it said before: what changed, or why the old one stands. */
+import type { MeetingRow } from '../../state/meeting/row.ts';
+
+/** A meeting that the list has new, has changed, or has no more. */
+export type Change =
+  | { readonly kind: 'added'; readonly row: MeetingRow }
+  | {
+      readonly kind: 'changed';
+      readonly row: MeetingRow;
+      readonly before: MeetingRow;
+      readonly fields: readonly Field[];
+    }
+  | { readonly kind: 'closed'; readonly before: MeetingRow };
+export type Field = keyof MeetingRow;
+
+export type Comparison =
+  | { readonly kind: 'new list'; readonly changes: readonly Change[] }
+  /** One line for the report and the alarm. */
+  | { readonly kind: 'old list stands'; readonly reason: string };
+
+export interface CompareOptions {
+  /** The operator has looked, and takes the new list however much of the old one is gone. */
+  readonly force?: boolean;
+}
+
+/**
+ * Compares a list with the one before. One that is empty, or that has lost more than half of its meetings, is a fault of the
+ * source until a person says otherwise: nobody is told that their meeting is closed because a server had a bad night.
+ */
+export function compareLists(
+  old: ReadonlyMap<string, MeetingRow>,
+  now: readonly MeetingRow[],
+  { force = false }: CompareOptions = {},
+): Comparison {
+  const fresh = new Map(now.map((row) => [row.id, row]));
+  const closed = [...old.values()].filter(({ id }) => !fresh.has(id));
+  const reason = force ? undefined : whyOldStands(old.size, fresh.size, closed.length);
+  if (reason !== undefined) return { kind: 'old list stands', reason };
+  const present = [...fresh.values()].flatMap((row) => changeOf(old.get(row.id), row));
+  return { kind: 'new list', changes: [...present, ...closed.map((before): Change => ({ kind: 'closed', before }))] };
+}
+
+function whyOldStands(before: number, now: number, gone: number): string | undefined {
+  if (now === 0) return before === 0 ? undefined : `the list has no meeting any more; it had ${before}`;
+  return gone * 2 > before ? `${gone} of ${before} meetings are gone from the list` : undefined;
+}
+
+function changeOf(before: MeetingRow | undefined, row: MeetingRow): readonly Change[] {
+  if (before === undefined) return [{ kind: 'added', row }];
+  const fields = changedFields(before, row);
+  return fields.length === 0 ? [] : [{ kind: 'changed', row, before, fields }];
+}
+
+/** In the order of their names, so that a log of changes reads the same every time. */
+function changedFields(before: MeetingRow, row: MeetingRow): readonly Field[] {
+  const fields = new Set([...fieldsOf(before), ...fieldsOf(row)]);
+  return [...fields].filter((field) => !isSame(before[field], row[field])).toSorted();
+}
+
+const isField = (key: string, row: MeetingRow): key is Field => Object.hasOwn(row, key);
+const fieldsOf = (row: MeetingRow): readonly Field[] => Object.keys(row).filter((key) => isField(key, row));
+
+/** Tags and rhythms are lists; what they hold counts. */
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What a follower must hear of: when and where. A new note, or a corrected address of the same building, is none of it. */
+const telling: ReadonlySet<Field> = new Set(['weekday', 'time', 'zone', 'rhythm', 'venue', 'place', 'street', 'city']);
+
+/** Whether those who follow a meeting are told of its change. */
+export function isTold(change: Change): boolean {
+  return change.kind === 'closed' || (change.kind === 'changed' && change.fields.some((field) => telling.has(field)));
+}
