@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { assets } from './assets.ts';
 import { configs } from './config.ts';
 import { numbersOf, standIn, tablesWithoutIndent, versionsOnly } from './lean.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Where the bundles lie: `dist/<function>/index.js` beside its source map and `meta.json`. */
+/** Where the bundles lie: `dist/<function>/index.js` beside its source map, `meta.json` and the files it reads. */
 export const distDirectory = join(root, 'dist');
 const functionsDirectory = join(root, 'functions');
 
@@ -49,6 +50,7 @@ async function buildAll(names: readonly string[], into: string): Promise<Metafil
     sourcemap: 'external',
     loader: { '.css': 'text' },
     plugins: [
+      assets,
       standIn,
       versionsOnly,
       tablesWithoutIndent,
