@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { assets } from './assets.ts';
 import { configs } from './config.ts';
 import { numbersOf, PackedTables, standIn, tablesFile, versionsOnly } from './lean.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Where the bundles lie: `dist/<function>/index.js` beside its tables, its source map and `meta.json`. */
+/** Where the bundles lie: `dist/<function>/index.js` beside the files it reads, its source map and `meta.json`. */
 export const distDirectory = join(root, 'dist');
 const functionsDirectory = join(root, 'functions');
 
@@ -50,6 +51,7 @@ async function buildAll(names: readonly string[], into: string, tables: PackedTa
     sourcemap: 'external',
     loader: { '.css': 'text' },
     plugins: [
+      assets,
       standIn,
       versionsOnly,
       tables.plugin,

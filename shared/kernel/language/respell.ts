@@ -89,7 +89,7 @@ function respellWord(word: string): string {
 }
 
 /** Whether a word is one slip from the key. A key that only goes on is another form of it ("messaged", "removes"). */
-function isSlipOf(word: string, key: string): boolean {
+export function isSlipOf(word: string, key: string): boolean {
   if (Math.abs(word.length - key.length) > 1 || word.startsWith(key)) return false;
   let from = 0;
   while (word[from] === key[from]) from += 1;

@@ -1,0 +1,114 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dynamoLists } from '../../shared/adapters/dynamodb/lists.ts';
+import { ManualClock } from '../../shared/adapters/memory/clock.ts';
+import { MemoryLists } from '../../shared/adapters/memory/lists.ts';
+import { packCells } from '../../shared/features/meetings/cells.ts';
+import { listedOf } from '../../shared/features/meetings/listed.ts';
+import type { ListKeeper } from '../../shared/runtime/lists.ts';
+import { countCalls } from '../support/count-calls.ts';
+import { type EmbeddedTable, embeddedDynamo } from '../support/dynalite-table.ts';
+import { aMeeting } from '../support/meetings.ts';
+
+const start = Date.UTC(2026, 2, 2, 19);
+const cells = packCells(['a', 'b'].flatMap((id) => listedOf(aMeeting(id, { venue: 'both' })) ?? []));
+
+function contract(name: string, fresh: () => Promise<ListKeeper>): void {
+  describe(`the lists ${name}`, () => {
+    let lists: ListKeeper;
+    beforeEach(async () => {
+      lists = await fresh();
+    });
+
+    it('keep meetings by group, and leave out what does not exist', async () => {
+      await lists.put('riverside', [aMeeting('a'), aMeeting('b', { tags: [], notes: 'Ring twice' })]);
+      await lists.put('harbor', [aMeeting('c')]);
+      expect(await lists.meetings('riverside', ['b', 'c', 'none'])).toEqual([
+        aMeeting('b', { tags: [], notes: 'Ring twice' }),
+      ]);
+      expect((await lists.all('riverside')).map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
+      expect(await lists.all('hillside')).toEqual([]);
+    });
+
+    it('put a meeting anew over the old one, and remove it, as often as one likes', async () => {
+      await lists.put('riverside', [aMeeting('a')]);
+      await lists.put('riverside', [aMeeting('a', { time: '20:00' })]);
+      expect(await lists.meetings('riverside', ['a'])).toEqual([aMeeting('a', { time: '20:00' })]);
+      await lists.remove('riverside', ['a', 'b']);
+      await lists.remove('riverside', ['a', 'b']);
+      expect(await lists.all('riverside')).toEqual([]);
+    });
+
+    it('take more than one batch', async () => {
+      const rows = Array.from({ length: 130 }, (_, n) => aMeeting(String(n)));
+      await lists.put('riverside', rows);
+      const ids = rows.map(({ id }) => id);
+      expect(await lists.all('riverside')).toHaveLength(130);
+      expect(await lists.meetings('riverside', ids)).toHaveLength(130);
+    });
+
+    it('keep cells as they were packed, and tell by a digest whether one has changed', async () => {
+      expect(cells.length).toBeGreaterThan(1);
+      await lists.putCells('riverside', cells);
+      const keys = cells.map(({ key }) => key);
+      const found = await lists.cells('riverside', [...keys, 'none']);
+      expect(found.map(({ key, pieces, bytes }) => [key, pieces, [...bytes]]).toSorted()).toEqual(
+        cells.map(({ key, pieces, bytes }) => [key, pieces, [...bytes]]).toSorted(),
+      );
+      const before = await lists.cellDigests('riverside');
+      expect([...before.keys()].toSorted()).toEqual(keys.toSorted());
+      await lists.putCells('riverside', [{ key: keys[0] ?? '', pieces: 1, bytes: new Uint8Array([1]) }]);
+      const after = await lists.cellDigests('riverside');
+      expect(keys.filter((key) => before.get(key) !== after.get(key))).toEqual([keys[0]]);
+      await lists.removeCells('riverside', keys);
+      expect(await lists.cells('riverside', keys)).toEqual([]);
+    });
+
+    it('remember how the last reading of a source ended', async () => {
+      expect(await lists.source('riverside', 'valley')).toBeUndefined();
+      const state = { askedAt: start, takenAt: start, etag: '"a"', meetings: 7 };
+      await lists.keepSource('riverside', 'valley', state);
+      expect(await lists.source('riverside', 'valley')).toEqual(state);
+      expect(await lists.source('harbor', 'valley')).toBeUndefined();
+      expect(await lists.all('riverside')).toEqual([]);
+    });
+
+    it('log changes, the same one once', async () => {
+      const change = { id: 'a', kind: 'changed', at: start, fields: 'time', name: 'Meeting a' } as const;
+      await lists.log('riverside', [change]);
+      await lists.log('riverside', [change]);
+      expect(await lists.all('riverside')).toEqual([]);
+    });
+  });
+}
+
+contract('in memory', async () => new MemoryLists());
+
+describe('on DynamoDB', () => {
+  let dynamo: EmbeddedTable;
+  const clock = new ManualClock(start);
+  beforeAll(async () => {
+    dynamo = await embeddedDynamo();
+  });
+  afterAll(() => dynamo.close());
+
+  contract('in a table', async () => dynamoLists({ client: dynamo.client, table: await dynamo.create(), clock }));
+
+  it('leave out a meeting that cannot be read any more, and all others are there', async () => {
+    const table = await dynamo.create();
+    const lists = dynamoLists({ client: dynamo.client, table, clock });
+    await lists.put('riverside', [aMeeting('a')]);
+    const Item = { pk: { S: 'list#riverside' }, sk: { S: 'meeting#b' }, meeting: { S: 'not a meeting' } };
+    await dynamo.client.send(new PutItemCommand({ TableName: table, Item }));
+    expect((await lists.all('riverside')).map(({ id }) => id)).toEqual(['a']);
+    expect(await lists.meetings('riverside', ['a', 'b'])).toHaveLength(1);
+  });
+
+  it('read sixteen cells in one call', async () => {
+    const lists = dynamoLists({ client: dynamo.client, table: await dynamo.create(), clock });
+    await lists.putCells('riverside', cells);
+    const counter = countCalls(dynamo.client);
+    await lists.cells('riverside', [...Array.from({ length: 15 }, (_, n) => `none${n}`), cells[0]?.key ?? '']);
+    expect(counter.counts().operations).toEqual({ BatchGetItem: 1 });
+  });
+});
