@@ -41,9 +41,16 @@ export function timeOfMinute(minute: number): string {
   return `${twoDigits[Math.floor(minute / 60)]}:${twoDigits[minute % 60]}`;
 }
 
+const LOCAL_TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** Whether the text is HH:MM, 00:00 to 23:59. */
+export function isLocalTime(text: string): boolean {
+  return LOCAL_TIME.test(text);
+}
+
 /** Minute of the day of 'HH:MM'. Throws BadLocalTime. */
 export function minuteOfTime(time: string): number {
-  const parts = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
+  const parts = LOCAL_TIME.exec(time);
   if (!parts) throw new BadLocalTime(time);
   return Number(parts[1]) * 60 + Number(parts[2]);
 }

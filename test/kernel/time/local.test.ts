@@ -6,6 +6,7 @@ import {
   daysBetween,
   instantOf,
   isLocalDate,
+  isLocalTime,
   localAt,
   minuteOfTime,
   nextDaily,
@@ -107,7 +108,9 @@ describe('dates', () => {
     }
     for (const time of ['24:00', '9:00', '09:60', '', '09:00:00']) {
       expect(() => minuteOfTime(time)).toThrow(BadLocalTime);
+      expect(isLocalTime(time)).toBe(false);
     }
+    expect(isLocalTime('23:59')).toBe(true);
     for (const instant of [Number.NaN, Infinity]) {
       expect(() => nextDaily('America/Denver', '08:00', instant)).toThrow(BadLocalTime);
     }

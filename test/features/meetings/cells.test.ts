@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { BadCell, onlineKeys, otherPieces, packCells, unpackCell } from '../../../shared/features/meetings/cells.ts';
+import { type Listed, listedOf } from '../../../shared/features/meetings/listed.ts';
+import { cellOf } from '../../../shared/kernel/geo/geohash.ts';
+import { milesBetween } from '../../../shared/kernel/geo/point.ts';
+import { anyMeetings, meeting, row, saltLake } from './rows.ts';
+
+const byId = (rows: readonly Listed[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+describe('packed cells', () => {
+  test('give back every meeting as it was, where it is and among those online on its weekday', () => {
+    fc.assert(
+      fc.property(anyMeetings, fc.constantFrom(150, 400, 300_000), (rows, mostBytes) => {
+        const cells = packCells(rows, mostBytes);
+        for (const { key, bytes } of cells) {
+          for (const one of unpackCell(bytes)) {
+            const [place = ''] = key.split('.');
+            expect([one.point && cellOf(one.point), `online${one.weekday}`]).toContain(place);
+          }
+        }
+        const online = cells.filter(({ key }) => key.startsWith('online')).flatMap(({ bytes }) => unpackCell(bytes));
+        const near = cells.filter(({ key }) => !key.startsWith('online')).flatMap(({ bytes }) => unpackCell(bytes));
+        expect(byId(online)).toEqual(byId(rows.filter(({ venue }) => venue !== 'in person')));
+        expect(byId(near)).toEqual(byId(rows.filter(({ venue, point }) => venue !== 'online' && point !== undefined)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('are the same bytes whatever the order of the list, so that an unchanged one writes nothing', () => {
+    fc.assert(
+      fc.property(anyMeetings, (rows) => {
+        const packed = (list: readonly Listed[]) => packCells(list).map(({ key, bytes }) => [key, [...bytes]]);
+        expect(packed(rows.toReversed())).toEqual(packed(rows));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('are split where one would grow too large, and the first piece says into how many', () => {
+    const rows = Array.from({ length: 500 }, (_, index) =>
+      meeting({ id: `m${index}`, name: `Meeting ${index * 7919}` }),
+    );
+    const [first, ...others] = packCells(rows, 1000);
+    if (first === undefined) throw new Error('no cell');
+    expect(others.length).toBeGreaterThan(2);
+    expect(others.map(({ key }) => key)).toEqual(otherPieces(first));
+    expect([first, ...others].every(({ bytes }) => bytes.length <= 1000)).toBe(true);
+    expect(otherPieces({ key: '9x0r', pieces: 1 })).toEqual([]);
+  });
+
+  test('that nobody packed so are refused by name, whatever the bytes', () => {
+    const good = packCells([meeting(), meeting({ id: 'm2', tags: ['women'] })])[0]?.bytes ?? new Uint8Array();
+    const torn = fc
+      .tuple(fc.nat(good.length - 1), fc.nat(255))
+      .map(([at, byte]) => good.map((old, index) => (index === at ? byte : old)));
+    const wrong = fc.jsonValue().map((value) => new Uint8Array(deflateRawSync(JSON.stringify(value))));
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array(), torn, wrong), (bytes) => {
+        try {
+          unpackCell(bytes);
+        } catch (error) {
+          expect(error).toBeInstanceOf(BadCell);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    expect(() => unpackCell(new Uint8Array())).toThrow(BadCell);
+  });
+});
+
+describe('the online cells to read', () => {
+  const now = Date.parse('2026-11-25T18:00:00-07:00');
+  test('are those of the weekdays that it may be anywhere on earth', () => {
+    expect(onlineKeys({ kind: 'soon' }, now)).toHaveLength(7);
+    expect(onlineKeys({ kind: 'now' }, now)).toEqual(['online3', 'online4']);
+    expect(onlineKeys({ kind: 'day', day: 'today' }, now)).toEqual(['online3', 'online4']);
+    expect(onlineKeys({ kind: 'day', day: 6 }, now)).toEqual(['online6']);
+    expect(onlineKeys({ kind: 'day', day: 6, part: 'evening' }, now)).toEqual(['online6', 'online0']);
+  });
+});
+
+describe('what the cells keep of a row', () => {
+  test('is nothing of what is paused, by appointment, or at no time that there is', () => {
+    const { weekday: _, time: __, ...byAppointment } = row();
+    expect(listedOf(row({ venue: 'paused' }))).toBeUndefined();
+    expect(listedOf(byAppointment)).toBeUndefined();
+    for (const wrong of [{ time: '25:00' }, { weekday: 7 }, { zone: 'Mars/Olympus' }]) {
+      expect(listedOf(row(wrong))).toBeUndefined();
+    }
+  });
+
+  test('is its own coordinates, else the middle of its ZIP code or city, marked as rough', () => {
+    expect(listedOf(row(saltLake))).toMatchObject({ point: saltLake });
+    expect(listedOf(row(saltLake))?.rough).toBeUndefined();
+    expect(listedOf(row({ postalCode: '84101' }))).toMatchObject({
+      point: { latitude: 40.756, longitude: -111.896 },
+      rough: true,
+    });
+    expect(listedOf(row({ city: 'Provo', state: 'UT' }))).toMatchObject({ point: { latitude: 40.234 }, rough: true });
+    expect(listedOf(row({ city: 'Provo' }))?.point).toBeUndefined();
+    expect(listedOf(row({ venue: 'online', postalCode: '84101' }))?.point).toBeUndefined();
+  });
+
+  test('is the building, else the street', () => {
+    expect(listedOf(row({ place: 'Library', street: '1 Main' }))?.place).toBe('Library');
+    expect(listedOf(row({ street: '1 Main' }))?.place).toBe('1 Main');
+  });
+});
+
+const feed = `${import.meta.dirname}/../../../../shared/data/feeds/bmlt-sample-greater-new-york.json`;
+const hasFeed = existsSync(feed);
+if (!hasFeed) console.warn('SKIPPED: ../shared/data/feeds is missing, no real list is packed');
+
+describe.skipIf(!hasFeed)(hasFeed ? 'a real list' : 'SKIPPED: ../shared/data/feeds is missing', () => {
+  const text = z.string();
+  const rows = z.array(
+    z.object({
+      ...{ id_bigint: text, meeting_name: text, weekday_tinyint: text, start_time: text },
+      ...{ latitude: text, longitude: text, location_text: text },
+    }),
+  );
+  test('of New York lies in cells of few bytes', () => {
+    const listed = rows.parse(JSON.parse(readFileSync(feed, 'utf8'))).flatMap((one) => {
+      const made = listedOf(
+        row({
+          id: one.id_bigint,
+          name: one.meeting_name,
+          weekday: Number(one.weekday_tinyint) - 1,
+          time: one.start_time.slice(0, 5),
+          zone: 'America/New_York',
+          latitude: Number(one.latitude),
+          longitude: Number(one.longitude),
+          place: one.location_text,
+        }),
+      );
+      return made === undefined ? [] : [made];
+    });
+    const cells = packCells(listed);
+    expect(listed.length).toBeGreaterThan(1000);
+    const near = cells.flatMap(({ bytes }) => unpackCell(bytes));
+    expect(near).toHaveLength(listed.length);
+    expect(
+      near.every(({ point }) => point !== undefined && milesBetween(point, { latitude: 41, longitude: -74 }) < 500),
+    ).toBe(true);
+    const bytes = cells.reduce((sum, cell) => sum + cell.bytes.length, 0);
+    expect(bytes / listed.length).toBeLessThan(60);
+  });
+});
