@@ -28,8 +28,7 @@ const NO_SECRET =
 const CONTACT_LINE =
   /\b(?:contact(?:o| person)?|chair(?:person)?|secretary|treasurer|g\.?s\.?r|host|llamar a|llame a)[ \t]*:[^\n.;]{0,80}/gi;
 const CONTACTING = /\b(?:e-?mail|call|text|contact|message|whatsapp|llam[ae]|escrib[ae]|correo|contacto)\b/i;
-const CALL_SOMEBODY =
-  /(?:\bfor (?:more |zoom |meeting |the )*(?:info(?:rmation)?|link|details|id),? ?)?(?:please )?\b(?:send an? )?(?:e-?mails?|call|text|contact|phone|dial|tel|llamar al?|llame al?|correo)(?: or (?:call|text|e-?mail))?(?: (?:us|at|to|the number|al|a))?[ :]*(?=[.;,)\n]|$)/gim;
+/** What introduced what was dropped. */
 const EMPTY_LABEL = /(?:^|(?<=\n))[^\n:]{0,40}:\s*#?(?=\n|$)/g;
 /** A free text without addresses, numbers, passwords and payment handles; several lines. */
 export function publicLines(raw: string, most: number): string {
@@ -42,17 +41,19 @@ export function publicLine(raw: string, most: number): string {
 }
 
 function withoutPrivate(text: string): string {
-  return withoutPayments(text)
-    .replace(/\bhttps?:\/\/[^\s<>"]+/gi, (url) => publicUrl(url, ['https:', 'http:']) ?? ' ')
+  const told = withoutPayments(text).replace(
+    /\bhttps?:\/\/[^\s<>"]+/gi,
+    (url) => publicUrl(url, ['https:', 'http:']) ?? ' ',
+  );
+  const kept = told
     .replace(SECRET, withoutSecret)
     .replace(MEETING_ID, ' ')
     .replace(EMAIL, ' ')
     .replace(CONTACT_LINE, ' ')
     .split(/(\bhttps?:\/\/\S+)/i)
     .map((part) => (/^https?:/i.test(part) ? part : withoutNumbers(part)))
-    .join('')
-    .replace(CALL_SOMEBODY, ' ')
-    .replace(EMPTY_LABEL, '')
+    .join('');
+  return (kept === told ? kept : kept.replace(EMPTY_LABEL, ''))
     .split('\n')
     .map(tidied)
     .filter((line) => /[\p{L}\p{N}]/u.test(line))

@@ -3,7 +3,7 @@ import { type Entry, readEntries } from './intake.ts';
 import { meetingGuideDraft } from './meeting-guide.ts';
 import { looksLikeNaws, nawsDraft } from './naws.ts';
 import { type FeedOptions, type FeedReading, type NotAFeed, notAFeed } from './reading.ts';
-import { asText, type FeedRecord, recordOfCells } from './record.ts';
+import { asText, type FeedRecord, plainName, recordOfCells } from './record.ts';
 import { columnsOf, looksLikeSheet } from './sheet.ts';
 
 /** A file of comma-separated values (or semicolons, or tabs): TSML's or NAWS's, by the names in its first row. */
@@ -28,8 +28,9 @@ function readTable(
   kind: 'tsml csv' | 'sheet',
   options: FeedOptions,
 ): FeedReading | NotAFeed {
-  const columns = columnsOf(header.slice(0, 300).map(asText));
-  const isNaws = looksLikeNaws(columns);
+  const names = header.slice(0, 300).map(asText);
+  const isNaws = looksLikeNaws(names.map(plainName));
+  const columns = isNaws ? names.map(plainName) : columnsOf(names);
   if (!isNaws && !looksLikeSheet(columns)) {
     return notAFeed('unreadable', 'the first row names no columns of a meeting list (name, and day or time)');
   }
