@@ -1,0 +1,72 @@
+import type { MeetingRow } from '../../../state/meeting/row.ts';
+import { looksLikeBmlt } from './bmlt.ts';
+import { decodeFeed } from './bytes.ts';
+import { readDocument } from './json.ts';
+import { brokenBytes, type FeedPart, parsed, readLinesOf } from './lines.ts';
+import { type FeedOptions, type FeedReading, type NotAFeed, type Note, notAFeed, type RefusedRow } from './reading.ts';
+import { isRecord } from './record.ts';
+import { readCsv } from './table.ts';
+
+const CHALLENGE =
+  /just a moment|checking your browser|challenge-platform|cf-chl|captcha|attention required|access denied|are you (?:a )?human|enable javascript and cookies/i;
+
+/**
+ * Reads a list of meetings, whatever its form, which is told by its content alone. Never throws: a bad row is refused with
+ * its reason, and what is no list at all is said to be none. The same bytes give the same rows, with the same ids.
+ */
+export function readFeed(bytes: Uint8Array, options: FeedOptions): FeedReading | NotAFeed {
+  const decoded = decodeFeed(bytes);
+  if ('because' in decoded) return decoded;
+  const reading = readText(decoded.text, options);
+  if (reading.kind === 'not a feed' || !decoded.broken || reading.noted.some(({ note }) => note === brokenBytes)) {
+    return reading;
+  }
+  return { ...reading, noted: [{ note: brokenBytes }, ...reading.noted] };
+}
+
+function readText(text: string, options: FeedOptions): FeedReading | NotAFeed {
+  const start = text.slice(0, 1000).trimStart();
+  if (text.trim() === '') return notAFeed('empty', 'the file is empty');
+  if (start.startsWith('<')) return whyMarkup(text);
+  return /^[[{]/.test(start) ? readJson(text, options) : readCsv(text, options);
+}
+
+function whyMarkup(text: string): NotAFeed {
+  return CHALLENGE.test(text.slice(0, 50_000))
+    ? notAFeed('challenge', 'the server asks for a proof that a person is there')
+    : notAFeed('html', 'a web page came instead of a list');
+}
+
+function readJson(text: string, options: FeedOptions): FeedReading | NotAFeed {
+  const end = text.indexOf('\n');
+  const first = parsed(end < 0 ? text : text.slice(0, end));
+  if (isRecord(first) && looksLikeBmlt(first)) return gathered(readLinesOf(text, options));
+  const document = parsed(text);
+  if (document !== undefined) return readDocument(document, options);
+  const isWhole = text.trimEnd().endsWith(text.trimStart().startsWith('[') ? ']' : '}');
+  return isWhole
+    ? notAFeed('unreadable', 'the JSON has a mistake in it')
+    : notAFeed('truncated', 'the JSON ends too early');
+}
+
+function gathered(parts: Iterable<FeedPart>): FeedReading | NotAFeed {
+  const rows: MeetingRow[] = [];
+  const refused: RefusedRow[] = [];
+  const noted: Note[] = [];
+  for (const part of parts) {
+    switch (part.kind) {
+      case 'row':
+        rows.push(part.row);
+        break;
+      case 'refused':
+        refused.push({ row: part.row, reason: part.reason });
+        break;
+      case 'noted':
+        noted.push({ ...(part.row === undefined ? {} : { row: part.row }), note: part.note });
+        break;
+      case 'not a feed':
+        return part;
+    }
+  }
+  return { kind: 'bmlt lines', rows, refused, noted };
+}

@@ -1,0 +1,138 @@
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { MeetingRow } from '../../../state/meeting/row.ts';
+import { bmltDraft, looksLikeBmlt } from './bmlt.ts';
+import { type BmltFormats, readFormats } from './bmlt-formats.ts';
+import { isGzip, whyNotUnpacked } from './bytes.ts';
+import { type Entry, Intake } from './intake.ts';
+import { type FeedOptions, type NotAFeed, type Note, notAFeed, type RefusedRow } from './reading.ts';
+import { isRecord } from './record.ts';
+
+/** What one line came to. `NotAFeed` is the last part, if it comes: what came before it must not replace an old list. */
+export type FeedPart =
+  | { readonly kind: 'row'; readonly row: MeetingRow }
+  | ({ readonly kind: 'refused' } & RefusedRow)
+  | ({ readonly kind: 'noted' } & Note)
+  | NotAFeed;
+
+/** A line that is longer is no meeting, and a file without line ends is not gathered in memory. */
+const LONGEST_LINE = 1_000_000;
+
+/**
+ * The BMLT aggregator's bulk file, one meeting a line, packed or not, without ever holding it whole.
+ * Errors of the source itself (a broken connection) are thrown as they are.
+ */
+export async function* readLines(chunks: AsyncIterable<Uint8Array>, options: FeedOptions): AsyncGenerator<FeedPart> {
+  const reader = new LineReader(options);
+  try {
+    for await (const chunk of unpacked(chunks)) yield* reader.take(chunk);
+  } catch (error) {
+    if (!isUnpacking(error)) throw error;
+    yield whyNotUnpacked(error);
+    return;
+  }
+  yield* reader.end();
+}
+
+function isUnpacking(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_');
+}
+
+/** The first bytes tell whether it is packed, in however small pieces they come. */
+async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const source = chunks[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array();
+  while (head.length < 2) {
+    const next = await source.next();
+    if (next.done) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  const whole = withHead(head, source);
+  if (isGzip(head)) yield* Readable.from(whole).compose(createGunzip());
+  else yield* whole;
+}
+
+async function* withHead(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (head.length > 0) yield head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+/** The same for lines that are all there. */
+export function* readLinesOf(text: string, options: FeedOptions): Generator<FeedPart> {
+  const reader = new LineReader(options);
+  yield* reader.takeText(text);
+  yield* reader.end();
+}
+
+class LineReader {
+  readonly #decoder = new TextDecoder();
+  readonly #formats: BmltFormats;
+  readonly #intake: Intake;
+  #rest = '';
+  #line = 0;
+  #meetings = 0;
+  #broken = false;
+  #failed = false;
+
+  constructor(options: FeedOptions) {
+    this.#formats = readFormats(options.formats);
+    // The keys are the server's own numbers: one that comes again is the same meeting.
+    this.#intake = new Intake(options, () => false);
+  }
+
+  take(chunk: Uint8Array): Generator<FeedPart> {
+    return this.takeText(this.#decoder.decode(chunk, { stream: true }));
+  }
+
+  *takeText(text: string): Generator<FeedPart> {
+    if (this.#failed) return;
+    this.#broken ||= text.includes('\uFFFD');
+    const lines = (this.#rest + text).split('\n');
+    this.#rest = lines.pop() ?? '';
+    for (const line of lines) yield* this.#takeLine(line);
+    if (this.#rest.length <= LONGEST_LINE) return;
+    this.#failed = true;
+    yield notAFeed('unreadable', `line ${this.#line + 1} is too long for a meeting`);
+  }
+
+  *end(): Generator<FeedPart> {
+    if (this.#failed) return;
+    const last = (this.#rest + this.#decoder.decode()).trim();
+    if (last !== '' && parsed(last) === undefined) {
+      yield notAFeed('truncated', `line ${this.#line + 1} ends in its middle`);
+      return;
+    }
+    yield* this.#takeLine(last);
+    if (this.#broken) yield { kind: 'noted', note: brokenBytes };
+    if (this.#meetings === 0) yield notAFeed('empty', 'no line is a meeting');
+  }
+
+  *#takeLine(line: string): Generator<FeedPart> {
+    this.#line += 1;
+    const row = this.#line;
+    if (line.trim() === '') return;
+    const { rows, refused, notes } = this.#intake.take({ row, draft: this.#draftOf(line) });
+    if (rows.length > 0) this.#meetings += 1;
+    for (const one of rows) yield { kind: 'row', row: one };
+    if (refused !== undefined) yield { kind: 'refused', row, reason: refused };
+    for (const note of notes) yield { kind: 'noted', row, note };
+  }
+
+  #draftOf(line: string): Entry['draft'] {
+    const value = parsed(line);
+    if (value === undefined) return 'the line is no JSON';
+    return isRecord(value) && looksLikeBmlt(value) ? bmltDraft(value, this.#formats) : 'the line is no meeting';
+  }
+}
+
+export const brokenBytes = 'some bytes are not in its encoding: the letters there are lost';
+
+/** Undefined for what is no JSON, which never says undefined. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
