@@ -66,10 +66,10 @@ export interface SyncReport {
 /** Asks a source, and takes its list if there is a new one. */
 export async function syncFeed(feed: Feed, source: Source, deps: SyncDeps): Promise<SyncReport> {
   const { lists, clock } = deps;
-  const known = (await lists.source(feed.group, feed.id)) ?? { meetings: 0 };
-  const fetched = await source.fetch(feed.url, known);
-  const { etag, lastModified, meetings } = known;
-  const asked: SourceState = { ...known, askedAt: clock.now() };
+  const before: SourceState = (await lists.source(feed.group, feed.id)) ?? { askedAt: 0, meetings: 0 };
+  const fetched = await source.fetch(feed.url, before);
+  const { etag, lastModified, meetings } = before;
+  const asked: SourceState = { ...before, askedAt: clock.now() };
   switch (fetched.kind) {
     case 'failed':
       await lists.keepSource(feed.group, feed.id, asked);
@@ -84,7 +84,7 @@ export async function syncFeed(feed: Feed, source: Source, deps: SyncDeps): Prom
       const tags = isTaken ? fetched : { etag, lastModified };
       await lists.keepSource(feed.group, feed.id, {
         askedAt: clock.now(),
-        ...(isTaken ? { takenAt: clock.now() } : known),
+        ...(isTaken ? { takenAt: clock.now() } : before),
         ...(tags.etag === undefined ? {} : { etag: tags.etag }),
         ...(tags.lastModified === undefined ? {} : { lastModified: tags.lastModified }),
         meetings: report.meetings,
