@@ -1,6 +1,6 @@
 /** SQS `inbound` -> deliver. Whatever fails, danger is answered and nothing is dropped. */
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { deliver, Unsettled } from '../../shared/runtime/deliver.ts';
+import { deliver, Undecidable, Unsettled } from '../../shared/runtime/deliver.ts';
 import type { DeliverDeps } from '../../shared/runtime/deps.ts';
 import type { Delivered, InboundText } from '../../shared/runtime/events.ts';
 import { answerDangerAnyway, handleUnreadable } from '../../shared/runtime/last-resort.ts';
@@ -49,10 +49,11 @@ async function waitLonger(record: SQSRecord, holdBack: HoldBack): Promise<void> 
 
 /** @throws the error itself, unless the text has had all it can have */
 async function rescue(error: unknown, text: InboundText, receiveCount: number, deps: DeliverDeps): Promise<Delivered> {
-  if (error instanceof UnreadableState) {
-    deps.log.error('state-unreadable', describe(error));
-    deps.log.count('StateUnreadable');
-    const handled = await handleUnreadable(text, error.ref, deps).catch(async (failure: unknown) => {
+  if (error instanceof UnreadableState || error instanceof Undecidable) {
+    const isUnreadable = error instanceof UnreadableState;
+    deps.log.error(isUnreadable ? 'state-unreadable' : 'text-undecidable', describe(error));
+    deps.log.count(isUnreadable ? 'StateUnreadable' : 'TextUndecidable');
+    const handled = await lastResort(error, text, deps).catch(async (failure: unknown) => {
       await answerDangerAnyway(text, receiveCount, deps);
       throw failure;
     });
@@ -61,6 +62,16 @@ async function rescue(error: unknown, text: InboundText, receiveCount: number, d
     await answerDangerAnyway(text, receiveCount, deps);
   }
   throw error;
+}
+
+/** What cannot be read leaves the due indexes, lest it be woken for ever; a fault of ours in deciding may be mended any minute. */
+async function lastResort(
+  error: UnreadableState | Undecidable,
+  text: InboundText,
+  deps: DeliverDeps,
+): Promise<boolean> {
+  if (error instanceof UnreadableState) await deps.store.quarantine(error.ref, deps.clock.now());
+  return handleUnreadable(text, error.ref, deps);
 }
 
 /** Not if only Publish itself failed: then the answer is on its way, and the queue brings it again. */

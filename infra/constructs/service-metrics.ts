@@ -22,6 +22,13 @@ const troubles = [
     statistic: Stats.SUM,
   },
   {
+    metric: 'TextUndecidable',
+    name: 'texts-undecidable',
+    errorImpact: 'Somebody texted and a fault of ours left them without an answer, but for STOP and danger.',
+    threshold: 1,
+    statistic: Stats.SUM,
+  },
+  {
     metric: 'TextLost',
     name: 'text-lost',
     errorImpact: 'A text that was owed to someone never left and was recorded as lost.',

@@ -2,7 +2,7 @@
  * The one way in which the state of aggregates is read and written: load, gather, decide, commit, settle (DESIGN 1, 2).
  * The queue is the lease: a message leaves it only when all that its decision owes is settled.
  */
-import type { Decision, OutboxEntry } from '../kernel/decision.ts';
+import type { Decision, OutboxEntry, Ref } from '../kernel/decision.ts';
 import type { Instant } from '../kernel/time/zones.ts';
 import { type Subject, withSubject } from './aggregates.ts';
 import type { DeliverDeps } from './deps.ts';
@@ -27,13 +27,23 @@ export class CommitInDoubt extends Error {
   override readonly name = 'CommitInDoubt';
 }
 
+/** Deciding itself failed, by a fault of ours: nothing was committed, and whose event it was is known. */
+export class Undecidable extends Error {
+  override readonly name = 'Undecidable';
+  readonly ref: Ref;
+  constructor(ref: Ref, cause: unknown) {
+    super('an event could not be decided', { cause });
+    this.ref = ref;
+  }
+}
+
 /** Conflicts are rare (two events of one person within a few ms), so a handful of tries is plenty. */
 const tries = 6;
 
 /**
  * Delivers one event to the aggregate it is for. Delivering it again changes nothing and texts nobody twice.
  * @param read what the caller has read already (a batch shares its reads); it may be stale, the commit will tell
- * @throws UnreadableState, Contended, or what the store throws: nothing was committed
+ * @throws UnreadableState, Undecidable, Contended, or what the store throws: nothing was committed
  * @throws CommitInDoubt or Unsettled: it may be, or surely is, committed, and the message must come again
  */
 export async function deliver(event: Incoming, deps: DeliverDeps, read?: Snapshot): Promise<Delivered> {
@@ -76,13 +86,21 @@ async function deliverTo<S>(subject: Subject<S>, event: Incoming, deps: DeliverD
     const own = owed.find(({ entry }) => entry.id === event.id);
     if (own?.standing === 'leased') return { outcome: 'later', afterMs: own.entry.leaseUntil - now };
   }
-  const decision = known ? undefined : subject.decide(now);
+  const decision = known ? undefined : decided(subject, now);
   const free = owed.filter(({ standing }) => standing === 'free').map(({ entry }) => entry);
   if (decision === undefined && free.length === 0) {
     await settleAll(subject, owedByMe(owed), subject.loaded.state, loaded.optedOutAt, deps);
     return { outcome: 'done' };
   }
   return commitAndSettle(subject, event, decision, owed, now, deps);
+}
+
+function decided<S>(subject: Subject<S>, now: Instant): Decision<S> | undefined {
+  try {
+    return subject.decide(now);
+  } catch (cause) {
+    throw new Undecidable(subject.loaded.ref, cause);
+  }
 }
 
 interface Owed {
@@ -159,18 +177,25 @@ async function settleAll<S>(
   deps: DeliverDeps,
 ): Promise<void> {
   const { ref, rows } = subject.loaded;
+  const committedAt = deps.clock.now();
   const failures: unknown[] = [];
-  for (const entry of entries) {
+  for (const entry of mostUrgentFirst(entries)) {
     const number = subject.numberOf(state);
     const judge = { committed: subject.judge(state, optedOutAt, deps.clock.now()), afresh: subject.judgeAfresh };
     try {
-      await settle({ ref, number, entry, rows, judge }, deps);
+      await settle({ ref, number, entry, rows, judge, committedAt }, deps);
     } catch (cause) {
       /** What an older decision owes must not stand in front of the answer to danger. */
       failures.push(cause);
     }
   }
   if (failures.length > 0) throw new Unsettled('owed effects are left', { cause: failures[0] });
+}
+
+/** Danger waits for nothing, and not for what older decisions owe either. */
+function mostUrgentFirst(entries: readonly OutboxEntry[]): readonly OutboxEntry[] {
+  const isUrgent = (entry: OutboxEntry): boolean => textsOf(entry).some((text) => text.class === 'safety');
+  return [...entries.filter(isUrgent), ...entries.filter((entry) => !isUrgent(entry))];
 }
 
 /** A decision may take back what is still owed: STOP does (RULES 9). It is marked, so that its end is recorded. */

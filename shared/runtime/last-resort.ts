@@ -23,13 +23,12 @@ export async function answerDangerAnyway(event: InboundText, receiveCount: numbe
 }
 
 /**
- * Handles the text of a person whose state cannot be parsed: the item leaves the due indexes, a STOP counts, danger is
- * answered. Both answers go at most once per text.
+ * Handles the text of a person whose state cannot be parsed, or which cannot be decided: a STOP counts, danger is answered.
+ * Both answers go at most once per text.
  * @returns whether the text has had all it can have; if not, it must end in the dead-letter queue, for it is not lost
  */
 export async function handleUnreadable(event: InboundText, ref: Ref, deps: DeliverDeps): Promise<boolean> {
   const now = deps.clock.now();
-  await deps.store.quarantine(ref, now);
   const reading = readText(event.body);
   const isFirstStop = reading.optOut === 'stop' && (await stopped(event, ref, deps));
   const farewell = isFirstStop && now - event.at < 5 * 60_000 ? staticFarewell(event.body) : undefined;

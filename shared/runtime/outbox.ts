@@ -24,9 +24,16 @@ export function textKey(ref: Ref, text: TextEffect): RowKey {
 
 const textsFrom = (at: Instant): string => `text#${new Date(at).toISOString()}`;
 
-/** Whether a row under an aggregate goes when everything is erased: what was decided since then is still to be settled. */
-export function isErased(sk: string, before: Instant): boolean {
-  return !sk.startsWith('text#') || sk < textsFrom(before);
+/** Rows that tell whether something is settled, which is younger than this, must outlive an erasure, or it is done again. */
+const stillSettling = 24 * 60 * 60_000;
+
+/**
+ * Whether a row under an aggregate goes when everything is erased. The texts of the last day stay for another one, and so
+ * do the marks, which hold nothing: what is still on its way is told by them. They go with the item itself.
+ */
+export function isErased(sk: string, at: Instant): boolean {
+  if (sk.startsWith('settled#')) return false;
+  return !sk.startsWith('text#') || sk < textsFrom(at - stillSettling);
 }
 
 const markKey = (ref: Ref, entry: OutboxEntry): RowKey => ({ pk: pkOf(ref), sk: `settled#${entry.id}` });

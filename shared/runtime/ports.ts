@@ -71,7 +71,7 @@ export interface Store {
   /** Rows of one aggregate whose key begins so, newest first. */
   rowsUnder(pk: string, prefix: string, limit: number): Promise<readonly Row[]>;
   putRows(rows: readonly Row[]): Promise<void>;
-  /** Sets values of one row, and leaves its others. */
+  /** Sets values of one row, and leaves its others; a row that has been erased stays so. */
   setRow(key: RowKey, values: Readonly<Record<string, Scalar>>): Promise<void>;
   /** Writes or (`null`) removes a mirror of an aggregate, only over an older version of it, and over nobody else's. */
   project(mirror: Mirror, of: Ref, version: number): Promise<void>;
@@ -79,8 +79,8 @@ export interface Store {
   quarantine(ref: Ref, at: Instant): Promise<void>;
   /** Marks a person and their number as opted out, without the schema. */
   stop(ref: Ref, numberId: string, at: Instant): Promise<void>;
-  /** Erases every row under an aggregate but the item itself and the texts decided at `before` or later, page by page. */
-  erase(ref: Ref, before: Instant): Promise<void>;
+  /** Erases every row under an aggregate but the item itself and what tells of the last day's texts, page by page. */
+  erase(ref: Ref, at: Instant): Promise<void>;
   /** Ids of what is due, oldest first, at most `limit`; and when the next one is, if there is one. */
   due(index: DueIndex, now: Instant, limit: number): Promise<DuePage>;
   /**

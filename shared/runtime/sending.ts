@@ -46,11 +46,16 @@ export async function send(outgoing: Outgoing, deps: SettleDeps): Promise<string
   return undefined;
 }
 
-/** Sends a further text of the same decision. Time has passed since the first, so it is judged again. */
-export async function sendNext(outgoing: Outgoing, deps: SettleDeps): Promise<string | undefined> {
+/** Sends a text some time after its commit: a STOP may have come since, so it is judged on the present state. */
+export async function sendLater(outgoing: Outgoing, deps: SettleDeps): Promise<string | undefined> {
   const { ref, text, tries, judge } = outgoing;
   const key = textKey(ref, text);
-  const verdict = await judgedAfresh(text, judge);
+  let verdict = '';
+  try {
+    verdict = await judgedAfresh(text, judge);
+  } catch (error) {
+    await recordFailure(error, outgoing, deps);
+  }
   if (verdict !== 'go') {
     await deps.store.setRow(key, { status: 'not sent', why: verdict });
     return verdict;

@@ -4,10 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import { type Effect, type OutboxEntry, type Ref, type TextEffect, textClasses } from '../kernel/decision.ts';
+import type { Instant } from '../kernel/time/zones.ts';
 import type { SettleDeps } from './deps.ts';
 import { pkOf, settledMark, statusOf, type TextStatus, textRow, textsOf, triesOf } from './outbox.ts';
 import type { Announcement, Row } from './ports.ts';
-import { type Judgement, send, sendNext } from './sending.ts';
+import { type Judgement, send, sendLater } from './sending.ts';
 
 /** What settling needs to know of the aggregate, as it was committed. */
 export interface Settling {
@@ -18,6 +19,8 @@ export interface Settling {
   /** The rows of this entry as they were read before; none for a fresh decision. */
   readonly rows: readonly Row[];
   readonly judge: Judgement;
+  /** When it was committed that the entry is this run's to settle. */
+  readonly committedAt: Instant;
 }
 
 /** `send`: it is published now. A status: it gets its row and no more. */
@@ -41,10 +44,14 @@ export async function settle(settling: Settling, deps: SettleDeps): Promise<void
   }
   for (const [index, text] of toSend.entries()) {
     const outgoing = { ...settling, text, tries: triesOf(ref, text, settling.rows) + 1 };
-    const why = await (index === 0 ? send : sendNext)(outgoing, deps);
+    const isLate = index > 0 || deps.clock.now() - settling.committedAt >= atOnce;
+    const why = await (isLate ? sendLater : send)(outgoing, deps);
     if (why !== undefined) report(text, why, deps);
   }
 }
+
+/** Within so many ms of the commit its state is taken for the present one: another read would come as late. */
+const atOnce = 200;
 
 /** An answer that may have left so often, each time unheard, is left as it is: a phone that rings all night helps nobody. */
 const mostTries = 3;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createHandler } from '../../functions/receive-text/handler.ts';
 import { readInbound } from '../../functions/receive-text/inbound.ts';
 import { MalformedEvent } from '../../functions/support/malformed.ts';
+import type { Settings } from '../../shared/runtime/deps.ts';
 import { type Bus, InDoubt, NotSent, type Store } from '../../shared/runtime/ports.ts';
 import { mondayNoon } from '../support/person.ts';
 import { mia, sam, settings, World } from '../support/world.ts';
@@ -21,16 +22,20 @@ import {
 interface Options {
   readonly store?: Store;
   readonly bus?: Bus;
+  readonly using?: Settings;
   /** Names the runs of this receiver: two of them know nothing of one another. */
   readonly run?: string;
 }
 
 /** receive-text over a world in memory; what it held back is kept. */
-function receiver(world: World, { store = world.store, bus = world.ports.bus, run = 'run' }: Options = {}) {
+function receiver(
+  world: World,
+  { store = world.store, bus = world.ports.bus, using = settings, run = 'run' }: Options = {},
+) {
   const heldBack: { receiptHandle: string; queueUrl: string; ms: number }[] = [];
   let invocations = 0;
   const handler = createHandler({
-    deliver: { ...world.ports, store, bus, settings },
+    deliver: { ...world.ports, store, bus, settings: using },
     holdBack: async (message, ms) => {
       heldBack.push({ ...message, ms });
     },
@@ -182,6 +187,40 @@ describe('a text that fails again and again', () => {
     const { batchItemFailures } = await handler(sqsEvent(inboundRecord('JOIN', { receives: 4 })), contextOf('run'));
     expect(batchItemFailures).toHaveLength(1);
     expect(world.ports.log.lines.at(-1)).toMatchObject({ code: 'record-failed', fields: { error: 'Error' } });
+  });
+});
+
+describe('a text that a fault of ours keeps from being decided', () => {
+  /** Whatever a feature may stumble over. */
+  const broken: Settings = {
+    ...settings,
+    get groups(): never {
+      throw new TypeError('groups of undefined');
+    },
+  };
+
+  async function stumbling() {
+    const world = new World();
+    for (const body of ['JOIN riverside', 'YES', 'YES']) await world.text(sam, body);
+    world.ports.sms.sent.length = 0;
+    return { world, ...receiver(world, { using: broken }) };
+  }
+
+  it('still stops who says STOP, and confirms it once (RULES 9)', async () => {
+    const { world, text } = await stumbling();
+    expect(await text('please stop texting me', { id: 'stop-1' })).toEqual([]);
+    expect(await text('please stop texting me', { id: 'stop-1', receives: 2 })).toEqual([]);
+    expect((await world.itemOf(sam))?.optedOutAt).toBeDefined();
+    expect(bodies(world)).toEqual([expect.stringContaining('opted out')]);
+    expect(world.ports.log.counts.get('TextUndecidable')).toBe(2);
+  });
+
+  it('still answers danger, once (RULES 16), and keeps anything else for the dead letters', async () => {
+    const { world, text } = await stumbling();
+    for (const receives of [1, 2]) expect(await text(overdose, { id: 'danger-1', receives })).toEqual([]);
+    expect(bodies(world)).toEqual([expect.stringContaining('911')]);
+    expect(await text('MENU', { id: 'menu-1' })).toEqual(['menu-1']);
+    expect((await world.itemOf(sam))?.quarantinedAt).toBeUndefined();
   });
 });
 

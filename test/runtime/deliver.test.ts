@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../shared/runtime/deliver.ts';
 import type { Wake } from '../../shared/runtime/events.ts';
 import { snapshots } from '../../shared/runtime/load.ts';
-import { InDoubt, NotSent } from '../../shared/runtime/ports.ts';
-import { minute } from '../support/person.ts';
+import { InDoubt, NotSent, type Row, type Store } from '../../shared/runtime/ports.ts';
+import { day, hour, minute } from '../support/person.ts';
 import { sam, World } from '../support/world.ts';
 
 let world: World;
@@ -47,9 +47,55 @@ describe('an older answer that cannot be sent', () => {
 
     const danger = world.inbound(sam, 'i took too many pills');
     const before = world.sent.length;
-    world.ports.sms.failNext(new InDoubt());
-    await expect(deliver(danger, world.deps(danger))).rejects.toThrow('owed');
-    expect(bodiesSince(before).some((body) => body.startsWith('Call 911 now'))).toBe(true);
+    await deliver(danger, world.deps(danger));
+    const [first, second] = bodiesSince(before);
+    expect(first).toMatch(/^Call 911 now/);
+    expect(second).toMatch(/988/);
+  });
+});
+
+describe('RULES 42: FORGET ALL', () => {
+  /** What lies under people and is still to be read. */
+  const kept = () =>
+    JSON.stringify(
+      world.store
+        .dump()
+        .rows.filter(
+          ({ pk, expiresAt }) => /^person#/.test(String(pk)) && Number(expiresAt ?? Infinity) * 1000 > world.now,
+        ),
+    );
+
+  it('erases also what another worker was still writing', async () => {
+    await world.later(2 * hour);
+    const answer = world.inbound(sam, '2');
+    const deps = world.deps(answer);
+    const held = async (rows: readonly Row[]): Promise<void> => {
+      if (rows.some(({ sk }) => sk.startsWith('checkin#'))) await world.text(sam, 'FORGET ALL');
+      await world.store.putRows(rows);
+    };
+    const store = new Proxy<Store>(world.store, {
+      get: (target, name) => (name === 'putRows' ? held : Reflect.get(target, name).bind(target)),
+    });
+    await deliver(answer, { ...deps, store });
+    expect(kept()).toContain('"score":2');
+    await world.later(2 * day);
+    expect(kept()).not.toContain('score');
+    await world.later(40 * day);
+    expect(kept()).not.toContain('body');
+  });
+
+  it('sends no answer to danger a second time, though the process died over it', async () => {
+    const danger = world.inbound(sam, 'i took too much');
+    const deps = world.deps(danger);
+    const dying = { ...deps, bus: { announce: () => new Promise<never>(() => undefined) } };
+    void deliver(danger, dying);
+    await new Promise((resolve) => setImmediate(resolve));
+    world.clock.moveTo(world.now + minute);
+    const before = world.sent.length;
+    await world.text(sam, 'FORGET ALL');
+    await world.deliver(danger);
+    await world.deliver(danger);
+    expect(bodiesSince(before).filter((body) => body.startsWith('Call 911'))).toHaveLength(1);
   });
 });
 

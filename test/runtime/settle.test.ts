@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type MemoryWorld, memoryWorld } from '../../shared/adapters/memory/world.ts';
 import type { Effect, OutboxEntry, Ref, TextEffect } from '../../shared/kernel/decision.ts';
 import { keysOf } from '../../shared/runtime/outbox.ts';
-import { InDoubt, NotSent, Refused, type Row } from '../../shared/runtime/ports.ts';
+import { InDoubt, NotSent, Refused, type Row, type Store } from '../../shared/runtime/ports.ts';
 import { deliver } from '../../shared/runtime/deliver.ts';
 import type { Judgement } from '../../shared/runtime/sending.ts';
 import { settle } from '../../shared/runtime/settle.ts';
@@ -47,7 +47,7 @@ describe('settling', () => {
   /** Settles as the queue would have it: on the rows as they are now. */
   async function settled(entry: OutboxEntry, verdict = 'go'): Promise<readonly unknown[]> {
     const rows = await rowsOf(entry);
-    await settle({ ref, number: sam, entry, rows, judge: judging(verdict) }, world);
+    await settle({ ref, number: sam, entry, rows, judge: judging(verdict), committedAt: world.clock.now() }, world);
     return (await rowsOf(entry)).map(({ values }) => values.status);
   }
 
@@ -127,7 +127,9 @@ describe('settling', () => {
       world.sms.failNext(new NotSent());
       const afresh = (): Promise<never> => Promise.reject(new Error('no table'));
       const judge: Judgement = { committed: () => 'go', afresh };
-      await expect(settle({ ref, number: sam, entry, rows: [], judge }, world)).rejects.toThrow(NotSent);
+      await expect(
+        settle({ ref, number: sam, entry, rows: [], judge, committedAt: world.clock.now() }, world),
+      ).rejects.toThrow(NotSent);
       expect((await rowsOf(entry)).map(({ values }) => values.status)).toEqual(['owed']);
       expect(bodies()).toEqual([]);
     });
@@ -154,7 +156,7 @@ describe('settling', () => {
     it('has no other text in doubt when the process dies at one of several', async () => {
       const entry = owing(aText(), aText({ id: 'event.1', body: 'And this' }));
       const dying = { ...world, sms: { publish: () => new Promise<never>(() => undefined) } };
-      void settle({ ref, number: sam, entry, rows: [], judge: judging('go') }, dying);
+      void settle({ ref, number: sam, entry, rows: [], judge: judging('go'), committedAt: world.clock.now() }, dying);
       await new Promise((resolve) => setImmediate(resolve));
       expect(await settled(entry)).toEqual(['in doubt', 'sent']);
     });
@@ -166,7 +168,10 @@ describe('settling', () => {
         published += 1;
         return published === 1 ? { messageId: 'message-1' } : new Promise<never>(() => undefined);
       };
-      void settle({ ref, number: sam, entry, rows: [], judge: judging('go') }, { ...world, sms: { publish } });
+      void settle(
+        { ref, number: sam, entry, rows: [], judge: judging('go'), committedAt: world.clock.now() },
+        { ...world, sms: { publish } },
+      );
       await new Promise((resolve) => setImmediate(resolve));
       expect(await settled(entry)).toEqual(['sent', 'in doubt']);
       expect(bodies()).toEqual([]);
@@ -272,6 +277,23 @@ describe('RULES 3: a STOP before the text has left', () => {
     expect(world.sent.slice(before).map(({ body }) => body)).toEqual([expect.stringContaining('opted out')]);
     const answer = (await world.store.texts()).find(({ text }) => text.kind === 'subscribing.menu');
     expect(answer?.row?.values).toMatchObject({ status: 'not sent' });
+  });
+
+  it('takes back a text that was held up between its commit and its turn', async () => {
+    const world = await joined();
+    const menu = world.inbound(sam, 'MENU');
+    const deps = world.deps(menu);
+    const held = async (rows: readonly Row[]): Promise<void> => {
+      await world.store.putRows(rows);
+      world.clock.moveTo(world.now + 3000);
+      await world.text(sam, 'STOP');
+    };
+    const store = new Proxy<Store>(world.store, {
+      get: (target, name) => (name === 'putRows' ? held : Reflect.get(target, name).bind(target)),
+    });
+    const before = world.sent.length;
+    await deliver(menu, { ...deps, store });
+    expect(world.sent.slice(before).map(({ body }) => body)).toEqual([expect.stringContaining('opted out')]);
   });
 
   it('leaves nothing planned', async () => {

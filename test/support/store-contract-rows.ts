@@ -110,12 +110,19 @@ export const rowsOfAll: Suite = (given) => {
     expect(await store.rows([key])).toEqual([{ ...key, values: { joined: 3, parts: 6 } }]);
   });
 
-  it('leaves the texts of later decisions, which are still to be settled', async () => {
+  it('leaves what tells of the last day, or it would be settled again', async () => {
     const { store } = given();
     const at = (instant: number) => row(`text#${new Date(instant).toISOString()}#a`, {});
-    await store.putRows([at(start - 1), at(start), at(start + second), row('zebra', {})]);
+    const mark = row('settled#a', {});
+    await store.putRows([at(start - day - 1), at(start - day), at(start + second), mark, row('zebra', {})]);
     await store.erase(sam, start);
-    expect(await store.rowsUnder('person#sam', '', 10)).toEqual([at(start + second), at(start)]);
+    expect(await store.rowsUnder('person#sam', '', 10)).toEqual([at(start + second), at(start - day), mark]);
+  });
+
+  it('sets nothing in a row that is not there, or an erased one would come back', async () => {
+    const { store } = given();
+    await store.setRow({ pk: 'person#sam', sk: 'a' }, { status: 'sent' });
+    expect(await store.rowsUnder('person#sam', '', 10)).toEqual([]);
   });
 
   it('erases every row under an aggregate but the item itself, and nobody else (RULES 42)', async () => {

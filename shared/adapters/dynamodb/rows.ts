@@ -90,14 +90,17 @@ export async function setRow(
   { client, name }: Table,
 ): Promise<void> {
   const set = named(values);
-  await client.send(
-    new UpdateCommand({
-      TableName: name,
-      Key: { pk, sk },
-      UpdateExpression: `SET ${set.pairs.map(([attribute, value]) => `${attribute} = ${value}`).join(', ')}`,
-      ExpressionAttributeNames: set.names,
-      ExpressionAttributeValues: set.values,
-    }),
+  await conditional(
+    client.send(
+      new UpdateCommand({
+        TableName: name,
+        Key: { pk, sk },
+        UpdateExpression: `SET ${set.pairs.map(([attribute, value]) => `${attribute} = ${value}`).join(', ')}`,
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: set.names,
+        ExpressionAttributeValues: set.values,
+      }),
+    ),
   );
 }
 
@@ -159,7 +162,7 @@ export async function project(
   await conditional(table.client.send(put));
 }
 
-export async function erase(ref: Ref, before: Instant, table: Table): Promise<void> {
+export async function erase(ref: Ref, at: Instant, table: Table): Promise<void> {
   const pk = pkOf(ref);
   let from: Record<string, unknown> | undefined;
   do {
@@ -175,7 +178,7 @@ export async function erase(ref: Ref, before: Instant, table: Table): Promise<vo
     );
     const keys = (Items ?? [])
       .map(({ sk }) => ({ pk, sk: String(sk) }))
-      .filter(({ sk }) => sk !== self && isErased(sk, before));
+      .filter(({ sk }) => sk !== self && isErased(sk, at));
     await deleteAll(keys, table);
     from = LastEvaluatedKey;
   } while (from !== undefined);

@@ -32,7 +32,7 @@ export function dynamoStore({ client, table: name, clock, shards = dueShards }: 
     project: (mirror, of, version) => project(mirror, of, version, table),
     quarantine: (ref, at) => quarantine(ref, at, table),
     stop: (ref, numberId, at) => stop(ref, numberId, at, table),
-    erase: (ref, before) => erase(ref, before, table),
+    erase: (ref, at) => erase(ref, at, table),
     due: (index, now, limit) => due(index, now, limit, table),
     count: (key, add, event) => count(key, add, event, table),
   };

@@ -150,7 +150,8 @@ export class MemoryStore implements Store {
   }
 
   async setRow({ pk, sk }: RowKey, values: Row['values']): Promise<void> {
-    this.place(pk).set(sk, { ...this.place(pk).get(sk), ...values, pk, sk });
+    const row = this.place(pk).get(sk);
+    if (row !== undefined) this.place(pk).set(sk, { ...row, ...values, pk, sk });
   }
 
   async project({ pk, sk, values, expiresAt }: Mirror, of: Ref, version: number): Promise<void> {
@@ -180,9 +181,9 @@ export class MemoryStore implements Store {
     this.items.set(pkOf(ref), { ...item, optedOutAt: at, version: item.version + 1 });
   }
 
-  async erase(ref: Ref, before: Instant): Promise<void> {
+  async erase(ref: Ref, at: Instant): Promise<void> {
     const under = this.place(pkOf(ref));
-    for (const sk of [...under.keys()]) if (isErased(sk, before)) under.delete(sk);
+    for (const sk of [...under.keys()]) if (isErased(sk, at)) under.delete(sk);
   }
 
   async due(index: DueIndex, now: Instant, limit: number): Promise<DuePage> {

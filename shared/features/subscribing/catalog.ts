@@ -112,6 +112,6 @@ export interface Catalog {
   nothingToUndo: string;
   /** What UNDO took back, and what SETTINGS calls it. */
   what: Readonly<
-    Record<'name' | 'zip' | 'time' | 'fits' | 'language' | 'perDay' | 'discreet' | 'pause' | 'resume' | 'pin', string>
+    Record<'name' | 'zip' | 'time' | 'fits' | 'language' | 'perDay' | 'discreet' | 'pause' | 'resume', string>
   >;
 }

@@ -11,7 +11,7 @@ import { clock, dayName, whenSaid } from './when.ts';
 
 export const resumeKind = 'subscribing.resume';
 
-/** What people set by their words; everything else of a profile is not theirs to undo. */
+/** What people set by their words and UNDO gives back; not the PIN, or whoever holds the phone could take it off. */
 const settingsSchema = z.pick(profileSchema, {
   language: true,
   languageChosen: true,
@@ -22,7 +22,6 @@ const settingsSchema = z.pick(profileSchema, {
   checkinTimeChosen: true,
   fits: true,
   plain: true,
-  pin: true,
   perDay: true,
   pausedUntil: true,
 });
@@ -69,7 +68,7 @@ export function undo(patch: string, input: In): Out | undefined {
   if (!parsed.success) return undefined;
   const { what, settings } = parsed.data;
   if (settings.pausedUntil !== undefined && settings.pausedUntil <= input.context.now) return undefined;
-  const { name, zip, zone, checkinTimeChosen, fits, pin, pausedUntil, ...rest } = input.profile;
+  const { name, zip, zone, checkinTimeChosen, fits, pausedUntil, ...rest } = input.profile;
   const done = changed(input, { ...rest, ...settings });
   const restored: In = {
     ...input,

@@ -73,10 +73,18 @@ function languageOf({ body }: Reading, input: In): Language {
   return spanish === undefined ? language : spanish ? 'es' : 'en';
 }
 
-/** START, HELP and JOIN, from anyone; `undefined` for every other text. */
+/**
+ * START, HELP and JOIN, from anyone; `undefined` for every other text. Where the owner of a member's number is in doubt, no
+ * way in is built on what the former one agreed to (RULES 1, 13, 48).
+ */
 export function enter(reading: Reading, input: In): Out | undefined {
-  if (isBare(reading.body, 'start', 'unstop')) return start(input);
   if (isBare(reading.body, 'help', 'info', 'ayuda')) return help(input);
+  const entered = isBare(reading.body, 'start', 'unstop') ? start(input) : joining(reading, input);
+  const inDoubt = isMember(input) && input.profile.unconfirmedSince !== undefined;
+  return entered !== undefined && inDoubt ? askStillYou(input) : entered;
+}
+
+function joining(reading: Reading, input: In): Out | undefined {
   const match = matchCommand(reading.body, joinWords);
   const joined = match === undefined ? undefined : join(match, input);
   return joined ?? byWish(reading, input) ?? byGroupWord(reading, input);

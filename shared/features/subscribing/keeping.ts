@@ -32,11 +32,14 @@ const vanishAt = (at: Instant): Out => ({ plan: [{ id: vanishKind, kind: vanishK
 
 const isGone = ({ profile }: Pick<Person, 'profile'>): boolean => profile.number === '';
 
-/** First everything is erased, and a day later the number too; whoever is on the way back in is waited for. */
+/**
+ * First everything is erased, and a day later the number too, with whatever was still being written when FORGET came;
+ * whoever is on the way back in is waited for.
+ */
 function vanish(_entry: AgendaEntry, input: In): Out {
   const { slice, profile, context } = input;
   if (slice.forgottenAt !== undefined) {
-    return { slice: { ...slice, profile: { ...profile, number: '', numberId: '' } } };
+    return { slice: { ...slice, profile: { ...profile, number: '', numberId: '' } }, effects: [{ type: 'erase' }] };
   }
   if (slice.joining !== undefined && context.now - slice.joining.startedAt < day) return vanishAt(context.now + day);
   return eraseAll(input);

@@ -5,7 +5,7 @@ import { isPin, pinHash, pinMatches } from '../../state/person/pin.ts';
 import type { Profile } from '../../state/person/profile.ts';
 import type { Command, Question, Reading } from '../feature.ts';
 import { aboutMe, settingsSaid } from './about.ts';
-import { changed, undoably } from './changes.ts';
+import { changed } from './changes.ts';
 import { doubtAgain, isDenied, stop } from './opt-out.ts';
 import { isStillMe } from './reading.ts';
 import { asking, catalogOf, hour, type In, lineOf, minute, type Out, type Slice, say } from './slice.ts';
@@ -138,8 +138,9 @@ function granted(before: In): Out {
 
 function setPin(input: In, profile: Profile, close: readonly string[], off = false): Out {
   const { pin, ...without } = profile;
-  const change = undoably(input, off ? without : profile, 'pin');
-  return say(input, off ? 'pinOff' : 'pinSet', catalogOf(input)[off ? 'pinOff' : 'pinSet'], { ...change, close });
+  const change = changed(input, off ? without : profile);
+  const said = off ? 'pinOff' : 'pinSet';
+  return say(input, said, catalogOf(input)[said], { ...change, close, undo: null });
 }
 
 function turnOff(input: In): Out {

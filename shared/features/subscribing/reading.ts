@@ -2,7 +2,7 @@
 import { readNo, readSkip, readYes } from '../../kernel/language/answers.ts';
 import { withoutCourtesy } from '../../kernel/language/commands.ts';
 import { fold, words } from '../../kernel/language/fold.ts';
-import { gsmSafe } from '../../kernel/language/segments.ts';
+import { gsmSafe, isGsm } from '../../kernel/language/segments.ts';
 
 const longestName = 20;
 const introduction =
@@ -24,12 +24,15 @@ function isNoName(name: string): boolean {
   return readYes(name) || readNo(name) || readSkip(name) || noName.test(fold(name)) || talking.test(fold(name));
 }
 
-/** A name as it may be said back: up to 20 letters, no digits, no link, GSM-7. `most` words at most. */
+/**
+ * A name as it may be said back: up to 20 letters, no digits, no link. `most` words at most. GSM-7 or none: a letter of another script would make every text
+ * with it twice as long (RULES 38).
+ */
 export function readName(typed: string, most: number): string | undefined {
   const name = gsmSafe(typed.trim().replace(introduction, ''))
     .replace(/[.,!\s]+$/u, '')
     .trim();
-  if (name.length > longestName || !nameShape.test(name) || /\.\S/u.test(name)) return undefined;
+  if (name.length > longestName || !nameShape.test(name) || !isGsm(name) || /\.\S/u.test(name)) return undefined;
   return words(name).length <= most && !isNoName(name) ? name : undefined;
 }
 

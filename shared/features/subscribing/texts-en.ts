@@ -136,6 +136,5 @@ export const en: Catalog = {
     discreet: 'how openly I text is',
     pause: 'your pause is',
     resume: 'your pause is',
-    pin: 'the PIN is',
   },
 };

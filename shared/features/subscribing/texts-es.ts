@@ -137,6 +137,5 @@ export const es: Catalog = {
     discreet: 'lo discreto queda',
     pause: 'tu pausa queda',
     resume: 'tu pausa queda',
-    pin: 'la clave queda',
   },
 };

@@ -30,7 +30,7 @@ export const profileSchema = z.object({
   /** IANA zone from the ZIP code; until known a text goes only where every zone of the area code is within hours. */
   zone: z.exactOptional(z.string()),
   /** Local time of the daily check-in, HH:MM. */
-  checkinTime: z.string(),
+  checkinTime: z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
   /** The person named that time, if only to keep the default: then it goes at that time on Sundays too. */
   checkinTimeChosen: z.exactOptional(z.literal(true)),
   /** What fits this person: steers skills and meetings. */

@@ -117,6 +117,14 @@ describe('RULES 57: UNDO', () => {
     expect(phone.person.profile.name).toBe('Joe');
   });
 
+  it('takes no PIN off: whoever holds the phone could', () => {
+    const phone = memberPhone();
+    phone.says('NAME Sam', 'PIN 4821');
+    const { pin } = phone.person.profile;
+    expect(phone.texts('UNDO')[0]).toMatch(/^Nothing to take back/u);
+    expect(phone.person.profile.pin).toBe(pin);
+  });
+
   it('gives back every kind of setting', () => {
     for (const body of [
       'TIME 8pm',
@@ -128,7 +136,6 @@ describe('RULES 57: UNDO', () => {
       'PLAIN',
       'PAUSE 7',
       'AWAY until friday',
-      'PIN 4821',
     ]) {
       const phone = memberPhone();
       const before = phone.person.profile;
@@ -232,6 +239,14 @@ describe('RULES 13: after thirty days of silence', () => {
     phone.later(31 * day);
     return phone;
   };
+
+  it('no new way in is built on what the former owner agreed to (RULES 1, 48)', () => {
+    for (const word of ['START', 'JOIN harbor', 'harbor', 'i want to join']) {
+      const phone = silent();
+      expect(phone.texts(word)[0], word).toContain('is this still your number?');
+      expect(phone.person.subscribing.joining, word).toBeUndefined();
+    }
+  });
 
   it('nothing kept is shown before a yes comes back', () => {
     const phone = silent();

@@ -48,4 +48,17 @@ describe('folding a text', () => {
     ]);
     expect(emojis('3 words, no emoji')).toEqual([]);
   });
+
+  it.each([
+    ['ST\u041EP', 'stop'],
+    ['\u0405\u0422\u041E\u0420', 'stop'],
+    ['s\u1D1B\u1D0F\u1D18', 'stop'],
+    ['$top', 'stop'],
+    ['k1ll myself, wanna d1e', 'kill myself wanna die'],
+    ['S U I C I D E', 'suicide'],
+    ['s-u-i-c-i-d-e', 'suicide'],
+    ['84101 at 9:30am, 5mg, $20, A and D', '84101 at 9 30am 5mg 20 a and d'],
+  ])('reads %s as what it looks like: %s', (body, folded) => {
+    expect(fold(body)).toBe(folded);
+  });
 });
