@@ -28,6 +28,9 @@ const NO_SECRET =
 const CONTACT_LINE =
   /\b(?:contact(?:o| person)?|chair(?:person)?|secretary|treasurer|g\.?s\.?r|host|llamar a|llame a)[ \t]*:[^\n.;]{0,80}/gi;
 const CONTACTING = /\b(?:e-?mail|call|text|contact|message|whatsapp|llam[ae]|escrib[ae]|correo|contacto)\b/i;
+/** Without one of these nothing below can be found, and most fields have none: they are many. */
+const SUSPECT =
+  /\d{3}|[@$:#]|pass|contras|access|acceso|pwd|clave|\bpins?\b|\bpw\b|key|code|\bid\b|venmo|pay ?pal|cash|zelle|square|bizum|mercado|http/i;
 /** What introduced what was dropped. */
 const EMPTY_LABEL = /(?:^|(?<=\n))[^\n:]{0,40}:\s*#?(?=\n|$)/g;
 /** A free text without addresses, numbers, passwords and payment handles; several lines. */
@@ -41,6 +44,7 @@ export function publicLine(raw: string, most: number): string {
 }
 
 function withoutPrivate(text: string): string {
+  if (!SUSPECT.test(text)) return /[\p{L}\p{N}]/u.test(text) ? text.trim() : '';
   const told = withoutPayments(text).replace(
     /\bhttps?:\/\/[^\s<>"]+/gi,
     (url) => publicUrl(url, ['https:', 'http:']) ?? ' ',

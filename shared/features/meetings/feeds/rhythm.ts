@@ -26,6 +26,9 @@ const DAY_BEFORE = new RegExp(`\\b(?:${weekdayPattern}) (?:on )?(?:the |el )?${O
 
 /** Abbreviations whose full stop ends no sentence. */
 const DOTTED = new RegExp(`\\b(${weekdayPattern}|mtg|mtgs|disc|bldg|rm|st|dr|biz)\\.`, 'gi');
+/** Without one of these a clause cannot say how often, and most clauses have none. */
+const HINT =
+  /[1-5](?:st|nd|rd|th|er|ro|ra|do|da|to|ta|o)\b|first|second|third|fourth|fifth|last|prim|segund|tercer|cuart|quint|[u\u00FA]ltim|month|mes|mensual|week|semana|every|each|other|altern|fortnight|quinc|cada|season|summer|winter|no m|odd|even/i;
 const CLAUSE_END = /[.!?;\n()[\]|\u2022]+/;
 
 /** What happens on some of the days of a meeting that meets every week. */
@@ -116,6 +119,7 @@ function clausesOf(text: string): readonly string[] {
     .slice(0, 3000)
     .replace(DOTTED, '$1')
     .split(CLAUSE_END)
+    .filter((clause) => HINT.test(clause))
     .map(fold)
     .filter((clause) => clause !== '')
     .slice(0, 100);
