@@ -8,9 +8,9 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,6
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.-]{2,40}/gu;
 const GIVING = /\b(?:contribut|donat|donac|7th tradition|seventh tradition|s[eé]ptima|basket|canasta)/i;
 const CASHTAG = /(?<![\p{L}\p{N}])\$[a-z][\w-]{0,40}/giu;
-/** Seven digits as a phone has them, and from nine on whatever way they are grouped. */
+/** Seven digits as a phone has them; nine or more in a row or in groups, with what is dialled after them. */
 const PHONE = /(?<![\d/.-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{3}\)|\d{3})?[ .-]?\d{3}[-. ]\d{4}(?!\d)/g;
-const LONG_NUMBER = /\+?\(?\d(?:(?:[ ().*#-]{0,2}|,{1,8})\d){8,24}#?/g;
+const LONG_NUMBER = /(?<![\d.])\+?(?:\d{9,25}|\d{3,4}(?:[ .-]\d{3,5}){2,3})(?!\d)#?(?:,{1,8}[\d#*]{1,25}){0,4}/g;
 const MEETING_ID =
   /(?:\b(?:enter|zoom|meeting|dial-?in|webinar|conference|room|zoom meeting|enter meeting)[ \t]+)?\bid\b[ \t]*(?:number|no\.?|num\.?|is|es)?[ \t]*[:#=]*\s*(?=[\d(#])[\d() .#-]{1,30}/gi;
 const SECRET_WORD = 'pass ?words?|pass ?codes?|contrase(?:ñ|n)as?|access codes?|c(?:ó|o)digos? de acceso|pwd';
@@ -67,7 +67,7 @@ function withoutPrivate(text: string): string {
 function withoutNumbers(text: string): string {
   // "@210th St" is a corner, "7th tradition: @group" a purse.
   const handles = GIVING.test(text) ? text.replace(HANDLE, ' ') : text;
-  return handles.replace(PHONE, ' ').replace(LONG_NUMBER, ' ');
+  return handles.replace(LONG_NUMBER, ' ').replace(PHONE, ' ');
 }
 
 /** "Call Ann at ...": the whole clause goes, with the name in it. */
@@ -106,5 +106,5 @@ function tidied(line: string): string {
     .replace(/\s+([.,;:)])/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:.)#*-]+|[\s,;:(-]+$/g, '');
+    .replace(/^(?:[\s,;:.)*-]|#(?!\d))+|[\s,;:(-]+$/g, '');
 }
