@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { type NotAFeed, notAFeed } from './reading.ts';
 
 /** Unpacked; a list of all meetings of the world takes about a tenth of it. */
-const MOST_BYTES = 300_000_000;
+export const MOST_BYTES = 300_000_000;
 
 export interface Decoded {
   readonly text: string;

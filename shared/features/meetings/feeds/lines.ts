@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { MeetingRow } from '../../../state/meeting/row.ts';
 import { bmltDraft, looksLikeBmlt } from './bmlt.ts';
 import { type BmltFormats, readFormats } from './bmlt-formats.ts';
-import { isGzip, whyNotUnpacked } from './bytes.ts';
+import { isGzip, MOST_BYTES, whyNotUnpacked } from './bytes.ts';
 import { type Entry, Intake } from './intake.ts';
 import { type FeedOptions, type NotAFeed, type Note, notAFeed, type RefusedRow } from './reading.ts';
 import { isRecord } from './record.ts';
@@ -48,7 +48,8 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     head = Buffer.concat([head, next.value]);
   }
   const whole = withHead(head, source);
-  if (isGzip(head)) yield* Readable.from(whole).compose(createGunzip());
+  // What goes wrong on the way ends the stream that is read here with that error.
+  if (isGzip(head)) yield* pipeline(Readable.from(whole), createGunzip(), () => undefined);
   else yield* whole;
 }
 
@@ -69,6 +70,7 @@ class LineReader {
   readonly #formats: BmltFormats;
   readonly #intake: Intake;
   #rest = '';
+  #length = 0;
   #line = 0;
   #meetings = 0;
   #broken = false;
@@ -86,13 +88,14 @@ class LineReader {
 
   *takeText(text: string): Generator<FeedPart> {
     if (this.#failed) return;
+    this.#length += text.length;
     this.#broken ||= text.includes('\uFFFD');
     const lines = (this.#rest + text).split('\n');
     this.#rest = lines.pop() ?? '';
     for (const line of lines) yield* this.#takeLine(line);
-    if (this.#rest.length <= LONGEST_LINE) return;
+    if (this.#rest.length <= LONGEST_LINE && this.#length <= MOST_BYTES) return;
     this.#failed = true;
-    yield notAFeed('unreadable', `line ${this.#line + 1} is too long for a meeting`);
+    yield notAFeed('unreadable', `from line ${this.#line + 1} on it is too long for a list of meetings`);
   }
 
   *end(): Generator<FeedPart> {

@@ -1,6 +1,6 @@
 import { splitAddress } from './address.ts';
 import type { Draft } from './draft.ts';
-import { type FeedRecord, fieldOf, isYes, numberOf, textOf } from './record.ts';
+import { asText, type FeedRecord, fieldOf, isYes, numberOf, textOf } from './record.ts';
 import { splitTypes } from './types.ts';
 import { minutesBetween, readDays, readTime } from './when.ts';
 
@@ -36,7 +36,7 @@ export function meetingGuideDraft(record: FeedRecord): Draft {
     attendance: attendanceOf(textOf(record, 'attendance_option')),
     place: textOf(record, 'location'),
     address: formatted !== '' && own.city === '' ? splitAddress(formatted) : own,
-    region: textOf(record, 'sub_region', 'region', 'county'),
+    region: regionOf(record),
     latitude: numberOf(record, 'latitude'),
     longitude: numberOf(record, 'longitude'),
     approximate: isYes(fieldOf(record, 'approximate')),
@@ -47,6 +47,13 @@ export function meetingGuideDraft(record: FeedRecord): Draft {
     moreWords: [textOf(record, 'conference_url_notes'), textOf(record, 'location')],
     url: textOf(record, 'url'),
   };
+}
+
+/** The narrowest that is told; the last of `regions` is the innermost. */
+function regionOf(record: FeedRecord): string {
+  const regions = fieldOf(record, 'regions');
+  const innermost = Array.isArray(regions) ? asText(regions.at(-1)) : '';
+  return textOf(record, 'sub_region', 'region') || innermost || textOf(record, 'county');
 }
 
 /** Fields of an address one by one; a sheet may have the whole address in the first. */

@@ -2,11 +2,14 @@ import { decodeHTML } from 'entities';
 
 /** Control characters but the line end, and the marks that turn or hide text. */
 const UNSEEN = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+/** Letters and signs that nothing below would change: most fields. */
+const PLAIN = /^[ -%'-;=-~]*$/;
 const LINE_ENDS = /<\/?(?:br|p|div|li|ul|ol|tr|h[1-6])\b[^<>]*>/gi;
 const TAGS = /<[/!]?[a-z][^<>]*>|<!--[^<>]*-->/gi;
 
 /** What a reader of the list's own page would see: entities read (they are often written twice), no tags, lines kept. */
 export function plainLines(raw: string): string {
+  if (PLAIN.test(raw)) return raw.replace(/ {2,}/g, ' ').trim();
   return withoutTags(decodeHTML(withoutTags(decodeHTML(raw))))
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .split('\n')

@@ -8,9 +8,9 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,6
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.-]{2,40}/gu;
 const GIVING = /\b(?:contribut|donat|donac|7th tradition|seventh tradition|s[eé]ptima|basket|canasta)/i;
 const CASHTAG = /(?<![\p{L}\p{N}])\$[a-z][\w-]{0,40}/giu;
-/** Seven digits as a phone has them, and from nine on whatever way they are grouped. */
+/** Seven digits as a phone has them; nine or more in a row or in groups, with what is dialled after them. */
 const PHONE = /(?<![\d/.-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{3}\)|\d{3})?[ .-]?\d{3}[-. ]\d{4}(?!\d)/g;
-const LONG_NUMBER = /\+?\(?\d(?:(?:[ ().*#-]{0,2}|,{1,8})\d){8,24}#?/g;
+const LONG_NUMBER = /(?<![\d.])\+?(?:\d{9,25}|\d{3,4}(?:[ .-]\d{3,5}){2,3})(?!\d)#?(?:,{1,8}[\d#*]{1,25}){0,4}/g;
 const MEETING_ID =
   /(?:\b(?:enter|zoom|meeting|dial-?in|webinar|conference|room|zoom meeting|enter meeting)[ \t]+)?\bid\b[ \t]*(?:number|no\.?|num\.?|is|es)?[ \t]*[:#=]*\s*(?=[\d(#])[\d() .#-]{1,30}/gi;
 const SECRET_WORD = 'pass ?words?|pass ?codes?|contrase(?:ñ|n)as?|access codes?|c(?:ó|o)digos? de acceso|pwd';
@@ -28,6 +28,9 @@ const NO_SECRET =
 const CONTACT_LINE =
   /\b(?:contact(?:o| person)?|chair(?:person)?|secretary|treasurer|g\.?s\.?r|host|llamar a|llame a)[ \t]*:[^\n.;]{0,80}/gi;
 const CONTACTING = /\b(?:e-?mail|call|text|contact|message|whatsapp|llam[ae]|escrib[ae]|correo|contacto)\b/i;
+/** Without one of these nothing below can be found, and most fields have none: they are many. */
+const SUSPECT =
+  /\d{3}|[@$:#]|pass|contras|access|acceso|pwd|clave|\bpins?\b|\bpw\b|key|code|\bid\b|venmo|pay ?pal|cash|zelle|square|bizum|mercado|http/i;
 /** What introduced what was dropped. */
 const EMPTY_LABEL = /(?:^|(?<=\n))[^\n:]{0,40}:\s*#?(?=\n|$)/g;
 /** A free text without addresses, numbers, passwords and payment handles; several lines. */
@@ -41,6 +44,7 @@ export function publicLine(raw: string, most: number): string {
 }
 
 function withoutPrivate(text: string): string {
+  if (!SUSPECT.test(text)) return /[\p{L}\p{N}]/u.test(text) ? text.trim() : '';
   const told = withoutPayments(text).replace(
     /\bhttps?:\/\/[^\s<>"]+/gi,
     (url) => publicUrl(url, ['https:', 'http:']) ?? ' ',
@@ -63,7 +67,7 @@ function withoutPrivate(text: string): string {
 function withoutNumbers(text: string): string {
   // "@210th St" is a corner, "7th tradition: @group" a purse.
   const handles = GIVING.test(text) ? text.replace(HANDLE, ' ') : text;
-  return handles.replace(PHONE, ' ').replace(LONG_NUMBER, ' ');
+  return handles.replace(LONG_NUMBER, ' ').replace(PHONE, ' ');
 }
 
 /** "Call Ann at ...": the whole clause goes, with the name in it. */
@@ -102,5 +106,5 @@ function tidied(line: string): string {
     .replace(/\s+([.,;:)])/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:.)#*-]+|[\s,;:(-]+$/g, '');
+    .replace(/^(?:[\s,;:.)*-]|#(?!\d))+|[\s,;:(-]+$/g, '');
 }

@@ -24,8 +24,14 @@ const OF_WEEK_OR_MONTH = new RegExp(
 /** "Saturdays 2nd and 4th", "Sábados (2do y 4to)". */
 const DAY_BEFORE = new RegExp(`\\b(?:${weekdayPattern}) (?:on )?(?:the |el )?${ORDINALS}$`);
 
+/** "Monday Night (1st & 3rd)" */
+const ORDINALS_ALONE = new RegExp(`^${ORDINALS}(?: only| solo)?$`);
+
 /** Abbreviations whose full stop ends no sentence. */
 const DOTTED = new RegExp(`\\b(${weekdayPattern}|mtg|mtgs|disc|bldg|rm|st|dr|biz)\\.`, 'gi');
+/** Without one of these a clause cannot say how often, and most clauses have none. */
+const HINT =
+  /[1-5](?:st|nd|rd|th|er|ro|ra|do|da|to|ta|o)\b|first|second|third|fourth|fifth|last|prim|segund|tercer|cuart|quint|[u\u00FA]ltim|month|mes|mensual|week|semana|every|each|other|altern|fortnight|quinc|cada|season|summer|winter|no m|odd|even/i;
 const CLAUSE_END = /[.!?;\n()[\]|\u2022]+/;
 
 /** What happens on some of the days of a meeting that meets every week. */
@@ -36,21 +42,25 @@ const REMARK = new RegExp(
     'business|biz|negocios|servicio|conscience|conciencia|inventory|group inventory',
     'speakers?|orador\\w*|steps?|pasos?|traditions?|tradicion\\w*|trad|concepts?|conceptos?|formats?|discussion|discusion|topics?|tema',
     'books?|libros?|literature|literatura|lit|reading|read|pamphlets?|ip|ips|jft|basic text|texto basico|living clean|grapevine|stories',
-    'meditation|meditacion|candle\\w*|beginners?|newcomers?|principiantes|welcome|relapse|sponsorship|couples|q a|round robin|study|estudio',
+    'meditation|meditacion|candle\\w*|beginners?|newcomers?|principiantes|welcome|relapse|sponsorship|couples|q a|round robin|study|estudio|(?:is|are|es) (?:an? )?(?:open|abierta)',
   ].join('|')})\\b`,
 );
 /** Whatever is said to "meet" or to be monthly here is not the meeting itself. */
 const OTHER_SUBJECT =
   /\b(?:business|biz|negocios|chips?|fichas?|birthdays?|cumple\w*|celebrat\w*|annivers\w*|anniv|potlucks?|conscience|conciencia|committee|comite|dues|calendar|newsletter|donations?)\b/;
 const MEETS =
-  /\b(?:meets?|met|meetings? (?:occurs?|are|is) (?:only )?(?:on|held)|meetings? (?:occurs?|happens?|takes? place)|held|gathers?|occurs?|only|solo|solamente|unicamente|nos reunimos|se reune|se reunen|reunion(?:es)?)\b/;
+  /\b(?:meets?|met|meetings? (?:occurs?|are|is) (?:only )?(?:on|held)|meetings? (?:occurs?|happens?|takes? place)|held|gathers?|occurs?|nos reunimos|se reune|se reunen|reunion(?:es)?)\b/;
 const MEETS_AFTER =
   /^(?: of (?:the|each|every) month| del mes| de cada mes)? (?:(?:is |are )?held|meets?(?! in)|only|solo|solamente|unicamente)\b/;
 const ONLY = /\b(?:only|solo|solamente|unicamente)\b/;
 const NOT_THEN =
   /\b(?:no (?:mtgs?|meetings?|hay reunion(?:es)?|reunion|nos reunimos)|(?:does|do|will) not meet|doesnt meet|wont meet|except|excepto|menos)(?: (?:on|the|el|los|for|every|each))*$/;
+/** A negation, or "1st through", before the ordinals that were read. */
+const UNCLEAR = new RegExp(
+  `\\b(?:not|never|isnt|arent|dont|doesnt|cancel\\w*|skip\\w*|no se|nunca)\\b|\\b(?:${ORDINAL})(?: (?:through|thru|to|til|until|a|al|hasta))+(?: the| el)?$`,
+);
 const BARE =
-  /^(?:(?:on|the|el|los|every|each|cada|of|month|monthly|del|de|mes|only|solo|solamente|at|a las|meets?|meeting|meetings|reunion|noon|night|morning|evening|noche|nights|and|y) ?)*$/;
+  /^(?:(?:on|the|el|los|every|each|cada|of|month|monthly|del|de|mes|only|solo|solamente|at|a las|currently|now|meets?|meeting|meetings|reunion|noon|night|morning|evening|noche|nights|and|y) ?)*$/;
 
 /** Less than every week, without saying when. */
 const SELDOM = new RegExp(
@@ -115,7 +125,9 @@ function clausesOf(text: string): readonly string[] {
   return text
     .slice(0, 3000)
     .replace(DOTTED, '$1')
+    .replace(/(\dst|\dnd|\drd|\dth) ?[-\u2013] ?(?=\d(?:st|nd|rd|th))/gi, '$1 through ')
     .split(CLAUSE_END)
+    .filter((clause) => HINT.test(clause))
     .map(fold)
     .filter((clause) => clause !== '')
     .slice(0, 100);
@@ -124,19 +136,23 @@ function clausesOf(text: string): readonly string[] {
 /** In a name, an ordinal right before a weekday is the rhythm: "2nd & 4th Fridays Only". A step or a street is not. */
 function ofName(clause: string, weekday: number): Said {
   const said = daysIn(clause).map(({ ordinals, day, before }) => {
-    if (NOT_THEN.test(before)) return day === weekday ? { ...nothing, not: ordinals } : nothing;
+    if (NOT_THEN.test(before)) return ofException(before, ordinals, day === weekday);
+    if (UNCLEAR.test(before)) return doubtful;
     if (/\bclosed\b/.test(before)) return doubtful;
     return day === weekday ? { ...nothing, only: ordinals } : doubtful;
   });
   if (said.length > 0) return combined(said);
-  const seldom = clause.search(SELDOM) >= 0 || MONTHLY.test(clause) || DAY_BEFORE.test(clause);
+  const seldom =
+    clause.search(SELDOM) >= 0 || ORDINALS_ALONE.test(clause) || MONTHLY.test(clause) || DAY_BEFORE.test(clause);
   const ofMonth = OF_THE_MONTH.test(clause) && !REMARK.test(clause);
   return seldom || ofMonth || OF_WEEK_OR_MONTH.test(clause) ? doubtful : nothing;
 }
 
 function ofNote(clause: string, weekday: number): Said {
   const days = daysIn(clause);
-  const said = days.map((found) => ofDayInNote(clause, found, weekday));
+  // What a clause says of its own day counts; another day beside it is another meeting of the group.
+  const own = days.filter(({ day }) => day === weekday);
+  const said = (own.length > 0 ? own : days).map((found) => ofDayInNote(clause, found, weekday));
   if (isSeldom(clause)) return doubtful;
   if (said.length > 0) return combined(said);
   if (DAY_BEFORE.test(clause)) return REMARK.test(clause) ? nothing : doubtful;
@@ -144,14 +160,24 @@ function ofNote(clause: string, weekday: number): Said {
 }
 
 function ofDayInNote(clause: string, { ordinals, day, before, after }: FoundDay, weekday: number): Said {
-  if (NOT_THEN.test(before)) return day === weekday ? { ...nothing, not: ordinals } : nothing;
+  if (NOT_THEN.test(before)) return ofException(before, ordinals, day === weekday);
   const asserted = !OTHER_SUBJECT.test(before) && (MEETS.test(before) || MEETS_AFTER.test(after));
   if (day !== weekday) return asserted && !alsoNames(clause, weekday) && !REMARK.test(clause) ? doubtful : nothing;
+  if (asserted && UNCLEAR.test(before)) return doubtful;
   if (/\b(?:odd|even|other)\b/.test(clause) && !REMARK.test(clause)) return doubtful;
   const remark = REMARK.test(clause);
   if (asserted && remark) return isPlainly(before) ? { ...nothing, only: ordinals } : doubtful;
-  if (asserted || BARE.test(`${before} ${after}`.trim())) return { ...nothing, only: ordinals };
-  return remark && !/\bclosed (?:on|the)\b/.test(clause) ? nothing : doubtful;
+  if (asserted || BARE.test(`${before}${after}`.trim())) return { ...nothing, only: ordinals };
+  // "Closed on the 3rd" may mean that nobody is there, "speaker last Friday only" that there is no other Friday.
+  const isOpenToDoubt =
+    /\bclosed (?:on|the)\b/.test(clause) || (ONLY.test(clause) && !/^ (?:is|are|has|es)\b/.test(after));
+  return remark && !isOpenToDoubt ? nothing : doubtful;
+}
+
+/** "Closed except the 2nd Tuesday" may mean that it meets only then, or that it is an open meeting then. */
+function ofException(before: string, ordinals: readonly number[], isOwnDay: boolean): Said {
+  if (/\b(?:closed|open|cerrad[oa]|abiert[oa])\b/.test(before)) return doubtful;
+  return isOwnDay ? { ...nothing, not: ordinals } : nothing;
 }
 
 /** "Meets only on the ...", right before the ordinal, whatever else the sentence says. */

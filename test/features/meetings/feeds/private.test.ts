@@ -11,6 +11,8 @@ describe('what is nobody else’s business is dropped from free texts', () => {
     ['Zoom ID: 812 3456 7890\npasscode: SOBER\n\nDial-In-passcode:\n\n998877 Business meeting', 'Business meeting'],
     ['Meeting ID 81234567890 (passcode 0000)', ''],
     ['contraseña: hola123 traer café', 'traer café'],
+    ['+13015550101,,99900000000#,,,,0#,,99900000000# Ring twice', 'Ring twice'],
+    ['812 3456 7890 or 301.555.0101', 'or'],
     ['Room upstairs, PIN 4433', 'Room upstairs'],
     ['Send to $sober-club. Ring twice.', 'Ring twice.'],
     ['Contributions by Zelle to a@example.org. Bring a chair.', 'Bring a chair.'],
@@ -33,6 +35,8 @@ describe('what is nobody else’s business is dropped from free texts', () => {
     'Room 204, 1955 S 1300 E, 10:00-11:30am, since 2021-06-14',
     'Suggested donation $5',
     'Washington Square Institute',
+    '30522523 12 Steps to Recovery (formerly 123 Main St)',
+    '#6 train to 77th St.',
   ])('and nothing else: %s', (text) => {
     expect(publicLines(text, 500)).toBe(text);
   });
