@@ -1,0 +1,138 @@
+/**
+ * Fetches a list from its server: politely, and never from an address that is not public (RULES 62). Whatever goes wrong is a
+ * value with one line of reason, so that one source never starves another.
+ */
+import { lookup } from 'node:dns/promises';
+import { type IncomingMessage, request as requestHttp } from 'node:http';
+import { type RequestOptions, request as requestHttps } from 'node:https';
+import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import type { SourceState } from '../../runtime/lists.ts';
+import type { Fetched, Source } from '../../runtime/sync-lists.ts';
+
+export interface HttpSourceOptions {
+  /** Says who asks, and whom to write to if it is too much. */
+  readonly userAgent: string;
+  /** For the whole of it, redirects included, in ms. */
+  readonly within?: number;
+  readonly mostBytes?: number;
+  /** What may be connected to; the public internet by https, unless a test says otherwise. */
+  readonly allows?: (address: string, url: URL) => boolean;
+}
+
+/** A reason to leave it for today, as it stands in the report. */
+class NotFetched extends Error {
+  override readonly name = 'NotFetched';
+}
+
+const mostRedirects = 5;
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** Neither loopback, nor private, link-local, shared, reserved or multicast; of a mapped IPv4 address, what it maps. */
+export function isPublic(address: string): boolean {
+  try {
+    return ipaddr.process(address).range() === 'unicast';
+  } catch {
+    return false;
+  }
+}
+
+const publicByHttps = (address: string, { protocol }: URL): boolean => protocol === 'https:' && isPublic(address);
+
+export function httpSource({
+  userAgent,
+  within = 60_000,
+  mostBytes = 64 * 1024 * 1024,
+  allows = publicByHttps,
+}: HttpSourceOptions): Source {
+  return {
+    async fetch(url, known) {
+      const signal = AbortSignal.timeout(within);
+      try {
+        return await follow(new URL(url), headersOf(userAgent, known), { signal, mostBytes, allows });
+      } catch (error) {
+        return { kind: 'failed', reason: reasonOf(error, within) };
+      }
+    },
+  };
+}
+
+function headersOf(userAgent: string, { etag, lastModified }: Pick<SourceState, 'etag' | 'lastModified'>) {
+  return {
+    'user-agent': userAgent,
+    accept: 'application/json, text/csv;q=0.9, */*;q=0.1',
+    'accept-encoding': 'identity',
+    ...(etag === undefined ? {} : { 'if-none-match': etag }),
+    ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
+  };
+}
+
+interface Bounds {
+  readonly signal: AbortSignal;
+  readonly mostBytes: number;
+  readonly allows: (address: string, url: URL) => boolean;
+}
+
+async function follow(first: URL, headers: Readonly<Record<string, string>>, bounds: Bounds): Promise<Fetched> {
+  let url = first;
+  for (let hop = 0; hop <= mostRedirects; hop++) {
+    const response = await ask(url, headers, bounds);
+    const { statusCode = 0 } = response;
+    if (statusCode === 304) {
+      response.resume();
+      return { kind: 'unchanged' };
+    }
+    if (statusCode === 200) return answerOf(response, bounds.mostBytes);
+    response.destroy();
+    const { location } = response.headers;
+    if (!redirects.has(statusCode) || location === undefined) throw new NotFetched(`the server answered ${statusCode}`);
+    url = new URL(location, url);
+  }
+  throw new NotFetched(`more than ${mostRedirects} redirects`);
+}
+
+/** The address is looked up once, judged, and that very one is connected to: a name may not answer differently in between. */
+async function ask(url: URL, headers: Readonly<Record<string, string>>, bounds: Bounds): Promise<IncomingMessage> {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    throw new NotFetched(`no address of a list: ${url.protocol}`);
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const { address, family } = isIP(host) === 0 ? await lookup(host) : { address: host, family: isIP(host) };
+  if (!bounds.allows(address, url)) throw new NotFetched('it leads to where no public list is');
+  const options: RequestOptions = {
+    headers,
+    signal: bounds.signal,
+    lookup: (_name, { all }, found) =>
+      all === true ? found(null, [{ address, family }]) : found(null, address, family),
+  };
+  return new Promise((resolve, reject) => {
+    const request = url.protocol === 'https:' ? requestHttps : requestHttp;
+    request(url, options, resolve).once('error', reject).end();
+  });
+}
+
+async function answerOf(response: IncomingMessage, mostBytes: number): Promise<Fetched> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > mostBytes) throw new NotFetched(`larger than ${Math.round(mostBytes / 1024 / 1024)} MB`);
+    chunks.push(bytes);
+  }
+  if (!response.complete) throw new NotFetched('the connection broke on the way');
+  const { etag, 'last-modified': lastModified } = response.headers;
+  return {
+    kind: 'fetched',
+    bytes: Buffer.concat(chunks),
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  };
+}
+
+function reasonOf(error: unknown, within: number): string {
+  if (error instanceof NotFetched) return error.message;
+  if (!(error instanceof Error)) return 'it could not be fetched';
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return `no answer within ${within / 1000} s`;
+  const code: unknown = Reflect.get(error, 'code');
+  return typeof code === 'string' ? `it could not be fetched (${code})` : 'it could not be fetched';
+}
