@@ -176,10 +176,9 @@ describe('the texts of danger', () => {
   );
 
   test('RULES 22: each first answer says what this line cannot do; that to violence is no longer than it must be', () => {
-    const { violence: _shortest, ...first } = texts.en;
-    const { violence: _masCorto, ...primeros } = texts.es;
-    for (const body of [...Object.values(first), ...Object.values(primeros)])
-      expect(body).toMatch(/can't|automated|programa|no\.$|no manda ayuda/u);
+    const answers = [texts.en, texts.es].flatMap((catalog) => Object.entries(catalog));
+    for (const [key, body] of answers.filter(([of]) => !of.startsWith('violence')))
+      expect(body, key).toMatch(/can't|automated|programa|no\.$|no manda ayuda/u);
   });
 
   test('RULES 21: they and the check-ins name no number that the reviewed file does not hold', () => {
@@ -214,7 +213,8 @@ describe('CARE', () => {
   test('gives all the lines in one text, in both languages', () => {
     const phone = member();
     expect(phone.texts('care')).toEqual([texts.en.care]);
-    for (const { number } of Object.values(lines)) {
+    const { poison: _saidWhereABodyIsInQuestion, ...kept } = lines;
+    for (const { number } of Object.values(kept)) {
       expect(texts.en.care).toContain(number);
       expect(texts.es.care).toContain(number);
     }
