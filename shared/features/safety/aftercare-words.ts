@@ -156,5 +156,5 @@ export const LEAVING = phrases(`
   should|can|do|how|how_do i|do_i|can_i leave him|her|my_husband|my_boyfriend|my_bf|my_wife|my_girlfriend|this_man $|now|for|if|or|tonight|safely|but|and
   scared|afraid|want|need to leave him|my_husband|my_boyfriend
   lo|la debo|deberia|tengo_que dejar $
-  debo|deberia|quiero|puedo|como dejarlo|dejarla|dejar_a_mi_* $|pero|y|hoy|ya -alcohol|vicio
+  debo|deberia|como|si dejarlo|dejarla|dejar_a_mi_* $|pero|y|hoy|ya -alcohol|vicio
 `);

@@ -27,6 +27,8 @@ export const PLEA = phrases(`
   no puedo dejar|parar de temblar|llorar
   quiero|necesito dejar|parar de sentirme|sentir
   habla conmigo
+  cant|cannot do|take|handle|stand this|it anymore|any_more|no_more|any_longer
+  ya? no puedo|aguanto mas|esto $|con_esto
   no me dejes $|sola|solo|por_favor
 `);
 
@@ -72,6 +74,9 @@ export const USED = phrases(
   i|ive|just|i_just|ended_up used|relapsed|slipped|got_high|got_drunk|drank|shot_up|picked_up $|again|last|tonight|today|yesterday|this_morning|and|but|so|everything|it_all|a_lot|too|with|after|because|im|2|two|3|three|half|a_bottle|a_few|some|a_beer|a_whole|dope|heroin|meth|fent|coke|crack -coffee|water|to|the|my|your|tea
   ^ used|relapsed|slipped|relapse $|again|last_night|today|tonight
   i had a relapse|slip
+  i|just|ive? had a|some|one|two|2|3|three|few drink|drinks|beer|beers|shot|wine $|last|today|tonight|and|again -coffee
+  i|ive|have|i_have|back|went_back|started|started_back been|to|on|up? using|drinking|smoking_dope|shooting_up $|again|for|since|every|all|heroin|dope|fent|meth|pills|a_lot|too -the|my|less
+  been|been_back using|drinking $|again|for|since|every|all|heroin|dope|fent|meth|pills -the|my
   i drank 1|2|3|4|5|6|two|three|four|a|some beers|bottles|bottle|beer|wine|vodka|shots|drinks|glasses
   im|i_am|so|really high|drunk|wasted|loaded|fucked_up $|rn|right_now|now|again|and|af|as
   recai|volvi_a_consumir|volvi_a_tomar|volvi_a_usar

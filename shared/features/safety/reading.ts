@@ -1,7 +1,7 @@
 import { fold, sentences } from '../../kernel/language/fold.ts';
 import { type Phrases, phrases } from '../../kernel/language/phrases.ts';
 import { COMING, HIDING, LEAVING } from './aftercare-words.ts';
-import { despairAddsUp, othersAddUp, ownAddUp, violenceAddsUp } from './combined.ts';
+import { despairAddsUp, othersAddUp, ownAddUp, violenceAddsUp, withdrawalAddsUp } from './combined.ts';
 import { EMERGENCY, HARM } from './emergency-words.ts';
 import { EVERYDAY_OVERDOSE, EVERYDAY_SUICIDE, TALK_OF_OVERDOSE } from './everyday-words.ts';
 import { VIOLENCE_THREAT } from './home-words.ts';
@@ -82,7 +82,8 @@ export function readDanger(body: string): Danger | undefined {
     return { kind: 'suicide', ...(wantsToDie(own, laughing) ? {} : { ofOther: true }) };
   }
   const now = said.filter((sentence) => !isPast(sentence, true));
-  if (now.some((sentence) => EMERGENCY.in(sentence))) return { kind: 'emergency' };
+  const withdrawing = withdrawalAddsUp(said.filter((sentence) => !isPast(sentence)));
+  if (withdrawing || now.some((sentence) => EMERGENCY.in(sentence))) return { kind: 'emergency' };
   if (!laughing && tellsOfViolence(said)) return { kind: 'violence' };
   return !laughing && now.some((sentence) => HARM.in(sentence)) ? { kind: 'harm' } : undefined;
 }

@@ -97,13 +97,27 @@ export function urge(reading: Reading, input: Input<Safety>): Outcome<Safety> | 
   return isUrge ? stay('urge', reading, input) : undefined;
 }
 
+/** Words that may follow a digit without making it a count: "3 days" is none, "3 but tempted" is an answer. */
+const digitThenWords =
+  /^\s*([1-5])\uFE0F?\u20E3?\s*(?:[.,;:!)\u2013\u2014-]+\s*(?!\d)|(?=(?:but|and|i|im|ive|cant|want|wanna|need|thinking|tempted|cravings?|feel|still|really|pero|y|tengo|quiero|no|con|ganas)\b))(.+)$/isu;
+
+/** "2 cant stop thinking about pills": an answer, and an urge beside it. */
+export function scoreBesideUrge({ body }: Reading): { score: string; rest: string } | undefined {
+  const [, score, rest] = digitThenWords.exec(body.trim()) ?? [];
+  return score === undefined || rest === undefined ? undefined : { score, rest };
+}
+
 /** A call for help, or words too serious to pass over, gets 911 and 988 however often it comes. */
 export function plea(reading: Reading, input: Input<Safety>): Outcome<Safety> | undefined {
   if (input.optedOutAt !== undefined) return undefined;
   const of = said(reading.body);
+  const aims = gun.test(reading.body) && words(reading.body).length <= 4;
   const isSerious = of.some((one) => SERIOUS.in(one)) && readFeeling(reading.body) === undefined;
-  return isSerious || of.some((one) => PLEA.in(one)) ? stay('plea', reading, input) : undefined;
+  return aims || isSerious || of.some((one) => PLEA.in(one)) ? stay('plea', reading, input) : undefined;
 }
+
+/** A pistol and few words. */
+const gun = /\u{1F52B}/u;
 
 /** A further sentence that cannot be read, soon after the honest line, gets another one; gibberish gets none. */
 export function hearAgain(reading: Reading, input: Input<Safety>): Outcome<Safety> {

@@ -249,6 +249,8 @@ export const SUICIDE_SPANISH = phrases(
 /** Read as they stand: in other words the everyday table would take these for something milder. */
 export const SUICIDE_AS_SAID = phrases(
   `
+  have|got|with pills|a_bottle ... going_to|gonna|about_to|want_to|wanna take|swallow them|it|all|the_whole $|all|tonight|now
+  quiero|necesito dejar_de_sufrir|ya_no_sufrir $|ya|para_siempre|por_favor
   want|wanna|need|wish it_all|all_of_it|everything|my_life to|would? end|be_over|stop_for_good -with|up
   pills ... thinking_about_it|thinking_of_it|thinking_about_taking
   compre|tengo|junte|guarde|consegui unas|las|muchas|mis|varias|un_frasco_de? pastillas ... aqui|enfrente|en_la_mano|conmigo|guardadas -para_la
