@@ -140,7 +140,7 @@ export const CALM = phrases(`
 /** Violence: what is asked or told after the first answer. Read without memory, for none is kept (RULES 19). */
 export const HIDING = phrases(`
   im|i_am|i|we|were hiding|hid ... bathroom|closet|bedroom|basement|garage|bed|from_him|from_her|from_my_*|room -seek
-  im|i_am|i|we|ive locked ... bathroom|closet|bedroom -keys|out
+  im|i_am|i|we|ive locked -out ... bathroom|closet|bedroom -keys
   me|estoy|ando escondi|escondida|escondido|encerre|encerrada|encerrado ... bano|closet|cuarto|cochera|cama|de_el|del|de_mi_*
 `);
 

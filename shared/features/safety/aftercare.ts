@@ -3,7 +3,7 @@
  * told to the one who took it, and nothing of breaths after others took over, or after a death.
  */
 import type { Phrases } from '../../kernel/language/phrases.ts';
-import type { AftercareCatalog } from './aftercare-texts.ts';
+import type { AftercareLine as Line } from './aftercare-texts.ts';
 import {
   ACCOMPANIED,
   ALONE,
@@ -17,8 +17,6 @@ import {
   OUT_OF_REACH,
   WOKE,
 } from './aftercare-words.ts';
-
-type Line = keyof AftercareCatalog;
 
 /** What the first words that fit call for; the order is that of what matters most. */
 interface Course {

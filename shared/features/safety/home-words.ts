@@ -75,7 +75,7 @@ export const VIOLENCE = barePhrases(
   afuera|aqui con una|un {arma} -juguete
   moretones|moreteada|golpes ... me hizo|hacen|dio|dejo
   amenaza|amenazando de muerte
-  otra|una paliza|golpiza -partido|juego
+  me|nos ... otra|una paliza|golpiza -partido|juego|en_el
   se metieron|metio|entraron a mi_casa|robar
   estan entrando|rompiendo la puerta
   {they} ... threatening|threatens|threatened|attacked|came_at|chasing ... me|us|kids ... {weapon}

@@ -11,7 +11,7 @@ import type { Language } from '../../state/person/profile.ts';
 import type { Safety } from '../../state/person/safety.ts';
 import type { Input, Outcome, Question, Reading } from '../feature.ts';
 import { lineAfter } from './aftercare.ts';
-import { type AftercareCatalog, aftercare } from './aftercare-texts.ts';
+import { type AftercareLine, aftercare } from './aftercare-texts.ts';
 import { bare, wellSpelled } from './plain.ts';
 import { NO_URGE, PLEA, SERIOUS, URGE, USED } from './plea-words.ts';
 import { type StayingCatalog, staying } from './staying-texts.ts';
@@ -37,7 +37,7 @@ export function asksCompany(now: number): { kind: string; until: number } {
   return { kind: companyQuestion, until: now + incidentFor };
 }
 
-type Line = keyof StayingCatalog | keyof AftercareCatalog;
+type Line = keyof StayingCatalog | AftercareLine;
 
 function countOf({ slice: { stayed }, context }: Input<Safety>): number {
   return stayed !== undefined && context.now - stayed.at < conversation ? stayed.count : 0;
@@ -55,7 +55,7 @@ function stay(line: Line, { body }: Reading, input: Input<Safety>, kind: string 
   const count = countOf(input);
   const isOpen = slice.last !== undefined && context.now - slice.last.at < incidentFor;
   const language = languageOf(body, (isOpen ? slice.last?.language : undefined) ?? profile.language);
-  const wordings = { ...staying[language], ...aftercare[language] }[line];
+  const wordings = aftercare[language].get(line) ?? new Map(Object.entries(staying[language])).get(line) ?? [];
   const text: Wish = {
     type: 'text',
     class: profile.memberships.length > 0 ? 'reply' : 'ownWords',

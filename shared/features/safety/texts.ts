@@ -99,7 +99,7 @@ export function samples(): readonly { key: string; language: Language; body: str
       language,
       body,
     })),
-    ...Object.entries({ ...staying[language], ...aftercare[language] }).flatMap(
+    ...[...Object.entries(staying[language]), ...aftercare[language]].flatMap(
       ([key, bodies]: [string, readonly string[]]) => bodies.map((body) => ({ key: `safety.${key}`, language, body })),
     ),
   ]);

@@ -49,8 +49,8 @@ export const NEAR_USE = barePhrases(
   cant|cannot|couldnt|unable_to stop|quit|control using|drinking|smoking_dope|getting_high|my_using|my_drinking|shooting_up|thinking_about_using|thinking_about_pills|thinking_about_dope|thinking_about_it|thinking_of_pills
   cant|cannot stop|quit thinking about|of pills|dope|heroin|using|drinking|fent|getting_high|it|a_drink
   theres|there_is|there_are|found|i_have|have_some|got_some {stuff} in|at|around the|my|this? house|home|cabinet|drawer|apartment|room -narcan|naloxone|locked
-  but|and|really|so|very|still|im|i_am tempted $|to_use|by|right|tonight|today|again
-  ^ tempted
+  but|and|really|so|very|still|im|i_am tempted $|to_use|right|tonight|today|again
+  ^ tempted -by|to_eat|to_buy
   no puedo|logro dejar|parar de tomar|usar|consumir|beber|drogarme|fumar
   no puedo dejarlo|dejarla $|y|ayuda
   ^ ya? tengo? muchas|unas|tantas? ganas $|y|otra

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { samples as checkinSamples } from '../../../shared/features/checkins/texts.ts';
+import { aftercare, aftercareLines } from '../../../shared/features/safety/aftercare-texts.ts';
 import { answerDanger, safety, staticSafety } from '../../../shared/features/safety/decide.ts';
 import type { Danger } from '../../../shared/features/safety/reading.ts';
 import { samples, texts } from '../../../shared/features/safety/texts.ts';
@@ -179,6 +180,17 @@ describe('the texts of danger', () => {
     const answers = [texts.en, texts.es].flatMap((catalog) => Object.entries(catalog));
     for (const [key, body] of answers.filter(([of]) => !of.startsWith('violence')))
       expect(body, key).toMatch(/can't|automated|programa|no\.$|no manda ayuda/u);
+  });
+
+  test('every line of the hours after danger has its wordings in both languages, no name unfilled', () => {
+    for (const catalog of Object.values(aftercare)) {
+      expect([...catalog.keys()].toSorted()).toEqual([...aftercareLines].toSorted());
+      for (const wordings of catalog.values()) {
+        expect(wordings.length).toBeGreaterThan(1);
+        for (const body of wordings) expect(body).toMatch(/911|988/u);
+        expect(wordings.join(' ')).not.toMatch(/[{}]/u);
+      }
+    }
   });
 
   test('RULES 21: they and the check-ins name no number that the reviewed file does not hold', () => {
