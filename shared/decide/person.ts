@@ -9,7 +9,7 @@ import type { Fact } from '../features/facts.ts';
 import type { Context, Reading } from '../features/feature.ts';
 import { answerDanger, safety } from '../features/safety/decide.ts';
 import { readDanger } from '../features/safety/reading.ts';
-import { hearAgain, plea, stillThere, urge } from '../features/safety/staying.ts';
+import { hearAgain, plea, scoreBesideUrge, stillThere, urge } from '../features/safety/staying.ts';
 import { subscribing } from '../features/subscribing/decide.ts';
 import * as door from '../features/subscribing/door.ts';
 import { expiryOf, keeping } from '../features/subscribing/keeping.ts';
@@ -176,6 +176,7 @@ function inside(reading: Reading, draft: Draft): Draft {
     return asSubscribing.apply(draft, (input) => optOut.doubt(reading, input)) ?? draft;
   }
   return (
+    urgeBesideScore(reading, draft) ??
     asSafety.apply(draft, (input) => urge(reading, input)) ??
     answerQuestion(reading, draft) ??
     command(reading, draft) ??
@@ -183,6 +184,18 @@ function inside(reading: Reading, draft: Draft): Draft {
     asCheckins.apply(draft, (input) => feeling(reading, input)) ??
     unread(reading, draft)
   );
+}
+
+/** "2, cant stop thinking about pills": the answer counts, and what comes back is for the urge (RULES 19, 20). */
+function urgeBesideScore(reading: Reading, draft: Draft): Draft | undefined {
+  const both = scoreBesideUrge(reading);
+  if (both === undefined) return undefined;
+  const wanted = asSafety.apply(draft, (input) => urge(readText(both.rest), input));
+  if (wanted === undefined) return undefined;
+  const score = readText(both.score);
+  const counted = answerQuestion(score, draft) ?? asCheckins.apply(draft, (input) => feeling(score, input)) ?? draft;
+  const silent = { ...counted, wishes: counted.wishes.filter(({ type }) => type !== 'text') };
+  return asSafety.apply(silent, (input) => urge(readText(both.rest), input));
 }
 
 /** What is nothing else: an incident goes on, an urge, or a call for help, all answered before who this line is. */
