@@ -122,10 +122,13 @@ export function urge(reading: Reading, input: Input<Safety>): Outcome<Safety> | 
 
 /** A call for help, or words too serious to pass over, gets 911 and 988 however often it comes. */
 export function plea(reading: Reading, input: Input<Safety>): Outcome<Safety> | undefined {
-  if (input.optedOutAt !== undefined) return undefined;
-  const of = said(reading.body);
-  const isSerious = of.some((one) => SERIOUS.in(one)) && readFeeling(reading.body) === undefined;
-  return isSerious || of.some((one) => PLEA.in(one)) ? stay('plea', reading, input) : undefined;
+  return input.optedOutAt === undefined && isPlea(reading) ? stay('plea', reading, input) : undefined;
+}
+
+export function isPlea({ body }: Reading): boolean {
+  const of = said(body);
+  const isSerious = of.some((one) => SERIOUS.in(one)) && readFeeling(body) === undefined;
+  return isSerious || of.some((one) => PLEA.in(one));
 }
 
 /** A further sentence that cannot be read, soon after the honest line, gets another one; gibberish gets none. */

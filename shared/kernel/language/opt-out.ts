@@ -76,7 +76,8 @@ export function readOptOut(body: string): OptOutReading {
     .replace(DID_IT_MYSELF, '$1aba');
   if (STOP_SIGNS.test(text) || isSpelledKeyword(fold(text)) || isSetApart(text)) return 'stop';
   const asTyped = sentences(text).map(respell);
-  if (asTyped.some(wantsThemToGoOn)) return 'none';
+  const others = asTyped.filter((sentence) => !wantsThemToGoOn(sentence));
+  if (others.length < asTyped.length) return others.map(plainly).some(hasRequest) ? 'stop' : 'none';
   const left = asTyped.map(withoutOtherEnds);
   if (left.join('. ') !== asTyped.join('. ')) return readOptOut(left.join('. '));
   if (asTyped.length === 1 && asTyped.some(isKeywordPolitely)) return 'stop';
