@@ -74,5 +74,6 @@ unsubscribed from all my old plug's pages haha
 Stop! you're gonna make me cry lol that was sweet
 no paren con los mensajes me ayudan bastante
 no era para quitarme, me equivoqué
+si mando stop pierdo todo? solo pregunto, no me quiten
 pensé en salirme del programa pero me quedé
 `;
