@@ -9,11 +9,12 @@ import type { Fact } from '../features/facts.ts';
 import type { Context, Reading } from '../features/feature.ts';
 import { answerDanger, safety } from '../features/safety/decide.ts';
 import { readDanger } from '../features/safety/reading.ts';
-import { hearAgain, plea, scoreBesideUrge, stillThere, urge } from '../features/safety/staying.ts';
+import { hearAgain, isPlea, plea, scoreBesideUrge, stillThere, urge } from '../features/safety/staying.ts';
 import { subscribing } from '../features/subscribing/decide.ts';
 import * as door from '../features/subscribing/door.ts';
 import { expiryOf, keeping } from '../features/subscribing/keeping.ts';
 import { answered, heldBack, isCounted } from '../features/subscribing/measure.ts';
+import * as instead from '../features/subscribing/instead.ts';
 import * as optOut from '../features/subscribing/opt-out.ts';
 import type { AgendaEntry, Decision } from '../kernel/decision.ts';
 import { readYes } from '../kernel/language/answers.ts';
@@ -71,6 +72,9 @@ export type PersonEvent =
  */
 const tooOld = 24 * 60 * 60_000;
 
+/** So long after heavy words the confirmation of a STOP carries 988 and 911 (RULES 7). */
+const heavyFor = 6 * 60 * 60_000;
+
 /** Understands a text, once. */
 export function readText(body: string): Reading {
   return { body, folded: fold(body), danger: readDanger(body), optOut: readOptOut(body) };
@@ -116,7 +120,7 @@ const isLate = ({ context }: Draft): boolean => context.now - context.textAt >= 
 function decideText(reading: Reading, before: Draft): Draft {
   const draft = asSubscribing.apply(before, (input) => door.heard(reading, input)) ?? before;
   if (reading.danger !== undefined) return inDanger(reading, draft);
-  if (reading.optOut === 'stop') return asSubscribing.apply(draft, (input) => optOut.stop(reading, input)) ?? draft;
+  if (reading.optOut === 'stop') return stopped(reading, draft);
   if (isLate(before)) return asSubscribing.apply(draft, door.tooLate) ?? draft;
   return inMeasure(reading, draft, spread(atTheDoor(reading, draft) ?? inside(reading, draft)));
 }
@@ -145,8 +149,22 @@ function unanswered(before: Draft, after: Draft): Draft {
 /** Danger is answered first, and a STOP in the same words still counts (RULES 7, 16). */
 function inDanger(reading: Reading, draft: Draft): Draft {
   const answered = asSafety.apply(draft, (input) => answerDanger(reading, input)) ?? draft;
-  if (reading.optOut !== 'stop') return answered;
-  return asSubscribing.apply(answered, (input) => optOut.stop(reading, input)) ?? answered;
+  return reading.optOut === 'stop' ? stopped(reading, answered) : answered;
+}
+
+/** RULES 7: whether the words before it, or a low answer, were heavy as well. */
+function stopped(reading: Reading, draft: Draft): Draft {
+  const { safety: said, checkins: answers } = draft.person;
+  const isHeavy = isPlea(reading) || [said.last?.at, lastLow(answers)].some((at) => isRecent(at, draft.context));
+  return asSubscribing.apply(draft, (input) => optOut.stop(reading, input, isHeavy)) ?? draft;
+}
+
+function lastLow({ recent }: Person['checkins']): Instant | undefined {
+  return recent.findLast(({ score }) => score === 1)?.at;
+}
+
+function isRecent(at: Instant | undefined, { now }: Context): boolean {
+  return at !== undefined && now - at < heavyFor;
 }
 
 /** START, HELP and JOIN, then whoever is not a member: nobody gets past here without a consent. */
@@ -171,7 +189,9 @@ function atTheDoor(reading: Reading, draft: Draft): Draft | undefined {
   }
 }
 
-function inside(reading: Reading, draft: Draft): Draft {
+/** A doubt is over as soon as somebody shows that they want the line; then their words are answered as ever. */
+function inside(reading: Reading, before: Draft): Draft {
+  const draft = asSubscribing.apply(before, (input) => instead.keeps(reading, input)) ?? before;
   if (reading.optOut === 'unclear') {
     return asSubscribing.apply(draft, (input) => optOut.doubt(reading, input)) ?? draft;
   }
@@ -182,7 +202,7 @@ function inside(reading: Reading, draft: Draft): Draft {
     command(reading, draft) ??
     stay(reading, draft) ??
     asCheckins.apply(draft, (input) => feeling(reading, input)) ??
-    unread(reading, draft)
+    (draft === before ? unread(reading, draft) : draft)
   );
 }
 
@@ -233,7 +253,7 @@ function command(reading: Reading, draft: Draft, forAnyoneOnly = false): Draft |
     const done = feature.command(reading, draft, forAnyoneOnly);
     if (done !== undefined) return done;
   }
-  return undefined;
+  return asSubscribing.apply(draft, (input) => instead.asked(reading, input));
 }
 
 function undo(draft: Draft): Draft | undefined {

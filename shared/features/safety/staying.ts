@@ -109,11 +109,14 @@ export function scoreBesideUrge({ body }: Reading): { score: string; rest: strin
 
 /** A call for help, or words too serious to pass over, gets 911 and 988 however often it comes. */
 export function plea(reading: Reading, input: Input<Safety>): Outcome<Safety> | undefined {
-  if (input.optedOutAt !== undefined) return undefined;
-  const of = said(reading.body);
-  const aims = gun.test(reading.body) && words(reading.body).length <= 4;
-  const isSerious = of.some((one) => SERIOUS.in(one)) && readFeeling(reading.body) === undefined;
-  return aims || isSerious || of.some((one) => PLEA.in(one)) ? stay('plea', reading, input) : undefined;
+  return input.optedOutAt === undefined && isPlea(reading) ? stay('plea', reading, input) : undefined;
+}
+
+export function isPlea({ body }: Reading): boolean {
+  const of = said(body);
+  const aims = gun.test(body) && words(body).length <= 4;
+  const isSerious = of.some((one) => SERIOUS.in(one)) && readFeeling(body) === undefined;
+  return aims || isSerious || of.some((one) => PLEA.in(one));
 }
 
 /** A pistol and few words. */

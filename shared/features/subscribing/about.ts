@@ -13,8 +13,9 @@ export function help(input: In): Out {
 }
 
 export function settingsSaid(input: In): string {
-  const { profile, context } = input;
+  const { profile, context, slice } = input;
   const { language, pausedUntil } = profile;
+  const waits = slice.doubtedSince !== undefined;
   const zone = homeZone(profile, context.groups);
   return catalogOf(input).settings({
     time: clock(profile.checkinTime),
@@ -23,7 +24,8 @@ export function settingsSaid(input: In): string {
     perDay: profile.perDay,
     plain: profile.plain,
     pin: profile.pin !== undefined,
-    pausedUntil: pausedUntil === undefined ? undefined : dayName(language, zone, pausedUntil),
+    pausedUntil: pausedUntil === undefined || waits ? undefined : dayName(language, zone, pausedUntil, context.now),
+    waits,
   });
 }
 
@@ -73,11 +75,16 @@ const talk = forAnyone(alone(['talk'], ['hablar'], (input) => say(input, 'talk',
 const asksWhen =
   /^(?:(?:what time|when) (?:is|are|do (?:i|you)|does|will)(?: (?:my|the|you|i))?(?: next| daily| get)?(?: (?:my|a|the))?(?: (?:check ?ins?|text|message|time))(?: me)?(?: come| go out)?|(?:a que hora|cuando) (?:es|son|me|te|viene|llega)(?: (?:mi|el|la|mis))?(?: (?:proximo|proxima))?(?: (?:chequeo|checkin|pregunta|mensaje|preguntas|escribes|preguntan))(?: diario)?)$/u;
 
+/** While an opt-out is in doubt there is no date to say, only what ends the doubt (RULES 5). */
+function whenNext(input: In): string {
+  const { next: planned, waiting } = catalogOf(input);
+  return input.slice.doubtedSince === undefined ? planned(nextSaid(input)) : waiting(clock(input.profile.checkinTime));
+}
+
 /** "What time is my checkin": when the next one comes, as it is planned. */
 const next: Command<Slice> = {
   words: { en: ['what time', 'when'], es: ['a que hora', 'cuando'] },
-  run: (_match, input, { folded }) =>
-    asksWhen.test(folded) ? say(input, 'next', catalogOf(input).next(nextSaid(input))) : undefined,
+  run: (_match, input, { folded }) => (asksWhen.test(folded) ? say(input, 'next', whenNext(input)) : undefined),
 };
 
 const asksWhetherBot =

@@ -7,6 +7,8 @@ export interface SettingsSaid {
   readonly plain: boolean;
   readonly pin: boolean;
   readonly pausedUntil: string | undefined;
+  /** An opt-out is in doubt. */
+  readonly waits: boolean;
 }
 
 export interface Catalog {
@@ -47,7 +49,13 @@ export interface Catalog {
   stopped(line: string): string;
   /** RULES 7: the same one confirmation, to somebody who wants to die. */
   stoppedInDanger(line: string): string;
+  stoppedErase(line: string): string;
   doubt: string;
+  /** The doubt is over without a word about it. */
+  keeping: string;
+  /** What is said in place of a date while a doubt is open. */
+  waiting(time: string): string;
+  less: string;
   staying(time: string): string;
   stoppedAnswer: string;
 

@@ -50,8 +50,14 @@ export const en: Catalog = {
   stopped: (line) => `${line}: you're opted out and get no more texts. START lets you back in.`,
   stoppedInDanger: (line) =>
     `${line}: you're opted out, no more texts. What you said matters. Call or text ${suicide.number}, any hour: a real person answers. In danger this minute: ${emergency.number}. This line is automated.`,
+  stoppedErase: (line) =>
+    `${line}: you're opted out and get no more texts. FORGET ALL also erases what I keep about you. START lets you back in.`,
   doubt:
-    'I want to get this right: should I stop texting you? STOP ends everything, NO keeps me here. Less is possible too: PAUSE 7, or TIME 10am. Until you answer I start nothing by myself.',
+    'I want to get this right: should I stop texting you? STOP ends everything. NO keeps me here, and so does a check-in answer. For less: LESS, or PAUSE 7 for a quiet week. Until you answer I start nothing by myself.',
+  keeping: "I'll keep texting, then. STOP ends it any time.",
+  waiting: (time) =>
+    `I'm waiting for your NO or STOP; no check-in goes out before. NO keeps them at ${time}, STOP ends everything.`,
+  less: 'You can have it quieter. TIME 10am sets the hour of your check-in, LESS makes it fewer texts, PAUSE 7 is a week of quiet, and RESUME ends that. STOP ends everything.',
   staying: (time) => `Okay, I'm staying, with check-ins at ${time}. STOP works any time.`,
   stoppedAnswer: `${suicide.number} answers right now, by call or text. This line is off for you; START brings me back.`,
 
@@ -70,8 +76,8 @@ export const en: Catalog = {
   next: (next) => `Next check-in ${next}. TIME and something like 8:30am moves it; CHECKIN works right now.`,
   bot: `I'm a program; no person reads along or writes these. A real person, any hour: call or text ${suicide.number}. MENU shows what I can do.`,
   another: `I never say anything about any person, not even whether I know them. I'm sorry it's so hard. In danger: ${emergency.number}. For you too, any hour: ${suicide.number}. Treatment and family help, free: ${treatment.number}.`,
-  settings: ({ time, zip, name, perDay, plain, pin, pausedUntil }) =>
-    `${pausedUntil === undefined ? '' : `Paused until ${pausedUntil} (RESUME). `}TIME ${time}, ZIP ${zip ?? 'none'}, NAME ${name ?? 'none'}, up to ${perDay} a day (LESS, MORE TEXTS), ${plain ? 'plain (DISCREET)' : 'discreet (PLAIN)'}, PIN ${pin ? 'on' : 'off'}, English (LANG ES). Text any of these words to change it.`,
+  settings: ({ time, zip, name, perDay, plain, pin, pausedUntil, waits }) =>
+    `${waits ? "I'm waiting for your NO or STOP. " : ''}${pausedUntil === undefined ? '' : `Paused until ${pausedUntil} (RESUME). `}TIME ${time}, ZIP ${zip ?? 'none'}, NAME ${name ?? 'none'}, up to ${perDay} a day (LESS, MORE TEXTS), ${plain ? 'plain (DISCREET)' : 'discreet (PLAIN)'}, PIN ${pin ? 'on' : 'off'}, English (LANG ES). Text any of these words to change it.`,
   kept: (since, groups, what) =>
     `Kept since ${since}: your number, ${what}check-in time, language, ${groups}, your answers, texts for 30 days, your consent with dates. Only you get this list. FORGET erases all but the consent.`,
   keptOf: { name: 'name', zip: 'ZIP', fits: 'what fits you', pin: 'a PIN (hidden)' },

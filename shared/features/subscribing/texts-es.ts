@@ -50,8 +50,14 @@ export const es: Catalog = {
   stopped: (line) => `${line}: baja hecha, no recibes mas mensajes. START te deja volver.`,
   stoppedInDanger: (line) =>
     `${line}: baja hecha, no hay mas mensajes. Lo que dijiste importa. Llama al ${suicide.number} y marca 2, a toda hora: contesta una persona. Si corres peligro ahora mismo: ${emergency.number}. Esto es un programa.`,
+  stoppedErase: (line) =>
+    `${line}: baja hecha, no recibes mas mensajes. BORRAR TODO borra ademas lo que guardo de ti. START te deja volver.`,
   doubt:
-    'Quiero entenderte bien: ¿dejo de escribirte? STOP termina todo, NO y sigo. También hay menos: PAUSA 7, o HORA 10am. Hasta que respondas no empiezo nada por mi cuenta.',
+    'Quiero entenderte bien: ¿dejo de escribirte? STOP termina todo. Con NO sigo, y con una respuesta del 1 al 5 igual. Si quieres menos: MENOS, o PAUSA 7 y una semana en silencio. Hasta que respondas no empiezo nada por mi cuenta.',
+  keeping: 'Entonces sigo escribiendo. STOP vale cuando quieras.',
+  waiting: (time) =>
+    `Espero tu NO o tu STOP; antes no sale ninguna pregunta. Con NO siguen a las ${time}, STOP termina todo.`,
+  less: 'Puede haber menos. HORA 10am cambia la hora de tu pregunta, MENOS baja los mensajes, PAUSA 7 es una semana en silencio y SEGUIR la termina. STOP termina todo.',
   staying: (time) => `Esta bien, sigo, y te pregunto a las ${time}. STOP vale cuando quieras.`,
   stoppedAnswer: `El ${suicide.number} contesta ahora mismo: llama y marca 2, o manda AYUDA. Aqui pediste la baja; START me trae de vuelta.`,
 
@@ -70,8 +76,8 @@ export const es: Catalog = {
   next: (next) => `Te pregunto ${next}. HORA y algo como 8:30am lo cambia; CHEQUEO vale ahora mismo.`,
   bot: `Soy un programa; aqui no lee ni escribe ninguna persona. Una persona, a toda hora: llama al ${suicide.number} y marca 2. MENU muestra lo que sé hacer.`,
   another: `No digo nada de nadie, ni siquiera si conozco a esa persona. Siento que sea tan duro. Si hay peligro: ${emergency.number}. Para ti también, a toda hora: ${suicide.number} y marca 2. Tratamiento y ayuda a familias, gratis: ${treatment.number}.`,
-  settings: ({ time, zip, name, perDay, plain, pin, pausedUntil }) =>
-    `${pausedUntil === undefined ? '' : `En pausa hasta ${pausedUntil} (SEGUIR). `}HORA ${time}, ZIP ${zip ?? 'sin poner'}, NOMBRE ${name ?? 'sin poner'}, hasta ${perDay} al dia (MENOS o MAS TEXTOS), ${plain ? 'directo (DISCRETO)' : 'discreto (DIRECTO)'}, CLAVE ${pin ? 'si' : 'no'}, español (ENGLISH). Manda la palabra y lo cambias.`,
+  settings: ({ time, zip, name, perDay, plain, pin, pausedUntil, waits }) =>
+    `${waits ? 'Espero tu NO o tu STOP. ' : ''}${pausedUntil === undefined ? '' : `En pausa hasta ${pausedUntil} (SEGUIR). `}HORA ${time}, ZIP ${zip ?? 'sin poner'}, NOMBRE ${name ?? 'sin poner'}, hasta ${perDay} al dia (MENOS o MAS TEXTOS), ${plain ? 'directo (DISCRETO)' : 'discreto (DIRECTO)'}, CLAVE ${pin ? 'si' : 'no'}, español (ENGLISH). Manda la palabra y lo cambias.`,
   kept: (since, groups, what) =>
     `Guardado desde ${since}: tu numero, ${what}hora, idioma, ${groups}, tus respuestas, mensajes por 30 dias, tu consentimiento con fechas. Solo tu recibes esto. BORRAR borra todo menos lo ultimo.`,
   keptOf: { name: 'nombre', zip: 'ZIP', fits: 'lo que va contigo', pin: 'una clave (oculta)' },

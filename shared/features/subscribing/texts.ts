@@ -51,7 +51,11 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['coordinator', catalog.coordinator(group)],
     ['stopped', catalog.stopped(line)],
     ['stoppedInDanger', catalog.stoppedInDanger(line)],
+    ['stoppedErase', catalog.stoppedErase(line)],
     ['doubt', catalog.doubt],
+    ['keeping', catalog.keeping],
+    ['waiting', catalog.waiting(time)],
+    ['less', catalog.less],
     ['staying', catalog.staying(time)],
     ['stoppedAnswer', catalog.stoppedAnswer],
     ['help', catalog.help(line, 'help@steadyline.example')],
@@ -75,9 +79,19 @@ function settingsSamples(catalog: Catalog, language: Language): readonly (readon
   const pausedUntil = longest.until[language];
   const { keptOf } = catalog;
   const what = `${keptOf.name} ${name}, ${keptOf.zip} 84101, ${keptOf.fits}, ${keptOf.pin}, `;
-  const settings: SettingsSaid = { time, zip: '84101', name, perDay: 2, plain: true, pin: true, pausedUntil };
+  const settings: SettingsSaid = {
+    time,
+    zip: '84101',
+    name,
+    perDay: 2,
+    plain: true,
+    pin: true,
+    pausedUntil,
+    waits: false,
+  };
   return [
     ['settings', catalog.settings(settings)],
+    ['settingsInDoubt', catalog.settings({ ...settings, pausedUntil: undefined, waits: true })],
     ['kept', catalog.kept(longest.month[language], group, what)],
     ['time', catalog.time(time)],
     ['badTime', catalog.badTime],

@@ -4,6 +4,7 @@ import { DOUBTS_ENGLISH, MURMURS_ENGLISH } from './opt-out-doubts-english.ts';
 import { DOUBTS_SPANISH, MURMURS_SPANISH } from './opt-out-doubts-spanish.ts';
 import { NEGATED_ENGLISH, REQUESTS_ENGLISH } from './opt-out-english.ts';
 import { HEDGES, isHint, REPORTED } from './opt-out-hint-words.ts';
+import { wantsThemToGoOn, withoutOtherEnds } from './opt-out-instead.ts';
 import { NEGATED_SPANISH, REQUESTS_SPANISH } from './opt-out-spanish.ts';
 import { phrases } from './phrases.ts';
 import { respell } from './respell.ts';
@@ -75,6 +76,10 @@ export function readOptOut(body: string): OptOutReading {
     .replace(DID_IT_MYSELF, '$1aba');
   if (STOP_SIGNS.test(text) || isSpelledKeyword(fold(text)) || isSetApart(text)) return 'stop';
   const asTyped = sentences(text).map(respell);
+  const others = asTyped.filter((sentence) => !wantsThemToGoOn(sentence));
+  if (others.length < asTyped.length) return others.map(plainly).some(hasRequest) ? 'stop' : 'none';
+  const left = asTyped.map(withoutOtherEnds);
+  if (left.join('. ') !== asTyped.join('. ')) return readOptOut(left.join('. '));
   if (asTyped.length === 1 && asTyped.some(isKeywordPolitely)) return 'stop';
   if (asTyped.some((sentence) => PLEASE_STOP.in(sentence))) return 'stop';
   const said = asTyped.map(plainly);
