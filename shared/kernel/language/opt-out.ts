@@ -24,6 +24,9 @@ const PLEASE_STOP = phrases(
   '-say|says|said|saying|begging|screaming|like please stop|quit|unsubscribe|remove|cancel $',
 );
 
+/** Quotes, blanks and the like before the first word, which set nothing apart. */
+const BEFORE_THE_WORDS = /^[\s\p{Pi}\p{Pf}"'.,;:!?\u00A1\u00BF*_~-]+(?=[\p{L}\p{N}])/u;
+
 /** Nothing but the sign itself. */
 const STOP_SIGNS = /^\s*(?:\u{1F6D1}\uFE0F?[\s\p{P}]*)+$/u;
 
@@ -69,6 +72,8 @@ const COURTESY = new Set(
  */
 export function readOptOut(body: string): OptOutReading {
   const text = body
+    .replace(BEFORE_THE_WORDS, '')
+    .trimEnd()
     .replace(PHONE_NUMBER, ' this number ')
     .replace(NUMBER_SIGN, ' number ')
     .replace(PLUS, ' mas ')
