@@ -1,5 +1,4 @@
 /** Danger comes first: what is answered, to whom it may be said, and what the rest of the person's state hears (RULES 16-18). */
-import type { Wish } from '../../kernel/decision.ts';
 import { sentences } from '../../kernel/language/fold.ts';
 import { looksSpanish } from '../../kernel/language/language.ts';
 import type { Phrases } from '../../kernel/language/phrases.ts';
@@ -65,12 +64,15 @@ export function answerDanger(reading: Reading, input: Input<Safety>): Outcome<Sa
   const again = inFullAt !== undefined && now - inFullAt < stillOnScreen;
   const confirmed = danger.kind === 'suicide' && isConfirmed(reading, input);
   const language = languageOf(reading.body, input.profile.language);
-  const bodies = confirmed ? [] : bodiesOf(danger, language, again);
+  const bodies = bodiesOf(danger, language, again);
   const read = { kind, at: now, language };
   return {
     slice: { ...input.slice, last: confirmed ? read : { ...read, inFullAt: again ? inFullAt : now } },
     effects: [
-      ...bodies.map((body) => safetyText(kind, body, now)),
+      ...bodies.map((body) => ({
+        ...safetyText(kind, body, now),
+        ...(confirmed ? { insteadOf: 'subscribing.stoppedInDanger' } : {}),
+      })),
       { type: 'announce', event: 'danger-read', detail: { kind } },
     ],
     facts: [{ kind: 'inDanger', danger: kind }],
@@ -96,11 +98,14 @@ function violenceText(body: string, language: Language): string {
   return tells(LEAVING) ? violenceLeaving : violence;
 }
 
-function safetyText(kind: string, body: string, now: number): Wish {
-  return { type: 'text', class: 'safety', kind: `safety.${kind}`, body, notAfter: now + worthSending };
+function safetyText(kind: string, body: string, now: number) {
+  return { type: 'text', class: 'safety', kind: `safety.${kind}`, body, notAfter: now + worthSending } as const;
 }
 
-/** Whether a STOP in the same words gets its confirmation: not a second one, and none that comes late (RULES 8, 9). */
+/**
+ * Whether a STOP in the same words gets its confirmation, which then carries the crisis lines: not a second one, and none
+ * that comes late (RULES 7-9). The answer to danger goes in its place if it cannot go in time.
+ */
 function isConfirmed(reading: Reading, { optedOutAt, context }: Input<Safety>): boolean {
   return reading.optOut === 'stop' && optedOutAt === undefined && context.now - context.textAt < confirmationWindow;
 }
