@@ -9,12 +9,13 @@ import type { Fact } from '../features/facts.ts';
 import type { Context, Reading } from '../features/feature.ts';
 import { answerDanger, safety } from '../features/safety/decide.ts';
 import { readDanger } from '../features/safety/reading.ts';
-import { hearAgain, plea, stillThere, urge } from '../features/safety/staying.ts';
+import { plea, stillThere, urge } from '../features/safety/staying.ts';
 import { subscribing } from '../features/subscribing/decide.ts';
 import * as door from '../features/subscribing/door.ts';
 import { expiryOf, keeping } from '../features/subscribing/keeping.ts';
 import { answered, heldBack, isCounted } from '../features/subscribing/measure.ts';
 import * as optOut from '../features/subscribing/opt-out.ts';
+import * as talk from '../features/subscribing/talk.ts';
 import type { AgendaEntry, Decision } from '../kernel/decision.ts';
 import { readYes } from '../kernel/language/answers.ts';
 import { fold } from '../kernel/language/fold.ts';
@@ -118,7 +119,12 @@ function decideText(reading: Reading, before: Draft): Draft {
   if (reading.danger !== undefined) return inDanger(reading, draft);
   if (reading.optOut === 'stop') return asSubscribing.apply(draft, (input) => optOut.stop(reading, input)) ?? draft;
   if (isLate(before)) return asSubscribing.apply(draft, door.tooLate) ?? draft;
-  return inMeasure(reading, draft, spread(atTheDoor(reading, draft) ?? inside(reading, draft)));
+  const after = spread(atTheDoor(reading, draft) ?? inside(reading, draft));
+  return inMeasure(
+    reading,
+    draft,
+    asSubscribing.apply(after, (input) => talk.noted(reading, after.wishes, input)) ?? after,
+  );
 }
 
 /** Beyond a measure the words still count, and only what would answer them stays away (RULES 4, 16). */
@@ -181,20 +187,14 @@ function inside(reading: Reading, draft: Draft): Draft {
     command(reading, draft) ??
     stay(reading, draft) ??
     asCheckins.apply(draft, (input) => feeling(reading, input)) ??
-    unread(reading, draft)
+    asSubscribing.apply(draft, (input) => talk.unread(reading, input)) ??
+    draft
   );
 }
 
 /** What is nothing else: an incident goes on, an urge, or a call for help, all answered before who this line is. */
 function stay(reading: Reading, draft: Draft): Draft | undefined {
   return asSafety.apply(draft, (input) => stillThere(reading, input) ?? urge(reading, input) ?? plea(reading, input));
-}
-
-/** One honest line, and then no silence to a real sentence. */
-function unread(reading: Reading, draft: Draft): Draft {
-  const answered = asSubscribing.apply(draft, door.unknown) ?? draft;
-  if (answered.wishes.some(({ type }) => type === 'text')) return answered;
-  return asSafety.apply(answered, (input) => hearAgain(reading, input)) ?? answered;
 }
 
 /**

@@ -3,6 +3,7 @@ import { isBare } from '../../kernel/language/answers.ts';
 import { words } from '../../kernel/language/fold.ts';
 import { readScore } from '../../kernel/language/score.ts';
 import { readFeeling, readNews } from '../../kernel/language/sentiment.ts';
+import { readSmallTalk } from '../../kernel/language/small-talk.ts';
 import type { Checkins } from '../../state/person/checkins.ts';
 import type { Input, Outcome, Reading } from '../feature.ts';
 import { answerToday, hearOut, kindWords, reply, replyStillYou } from './answering.ts';
@@ -10,18 +11,6 @@ import { todayQuestion } from './asking.ts';
 import { dateOfWords, openUntil } from './planning.ts';
 import { texts } from './texts.ts';
 import { calm, news, vary } from './wordings.ts';
-
-const thanks = [
-  'thanks',
-  'thank you',
-  'thank u',
-  'thx',
-  'ty',
-  'thanks a lot',
-  'gracias',
-  'muchas gracias',
-  'mil gracias',
-];
 
 const goodNight = ['good night', 'goodnight', 'gnight', 'buenas noches', 'hasta mañana'];
 
@@ -36,10 +25,11 @@ const bandOf = { heavy: 1, low: 2, okay: 3, good: 4 } as const;
  */
 export function feeling(reading: Reading, input: Input<Checkins>): Outcome<Checkins> | undefined {
   if (readScore(reading.body) !== undefined) return answerToday(reading, input);
-  if (isBare(reading.body, ...thanks)) return courtesy('thanked', input);
   if (isBare(reading.body, ...goodNight)) return courtesy('goodNight', input);
   if (outOfRange.test(reading.folded)) return askRange(input);
   const mood = readFeeling(reading.body);
+  const answered = mood === 'heavy' || mood === 'low' ? undefined : smallTalk(reading, input);
+  if (answered !== undefined) return answered;
   const isUnconfirmed = input.profile.unconfirmedSince !== undefined;
   const told = isUnconfirmed || mood === 'heavy' || mood === 'low' ? undefined : readNews(reading.body);
   if (told !== undefined) return hearNews(told, input);
@@ -48,6 +38,22 @@ export function feeling(reading: Reading, input: Input<Checkins>): Outcome<Check
   if (isUnconfirmed && (mood === 'okay' || mood === 'good')) return replyStillYou(input);
   const { body, slice } = kindWords(bandOf[mood], input);
   return { slice, effects: [reply('checkins.kind', body, input)] };
+}
+
+/** Greetings and excuses lead to today; while one of the questions after joining is open, that one is asked again. */
+function smallTalk({ body }: Reading, input: Input<Checkins>): Outcome<Checkins> | undefined {
+  const talk = readSmallTalk(body);
+  if (talk === undefined || input.questions.some(({ kind }) => kind.startsWith('subscribing.'))) return undefined;
+  if (talk === 'thanks') return courtesy('thanked', input);
+  if (input.profile.unconfirmedSince !== undefined) return replyStillYou(input);
+  const { back, ...slice } = input.slice;
+  const texted = texts[input.profile.language];
+  const said = back === true ? `${texted.back} ${texted.askNow}` : texted[talk];
+  return {
+    slice,
+    effects: [reply(`checkins.${talk}`, said, input)],
+    ask: { kind: todayQuestion, until: openUntil(input) },
+  };
 }
 
 /** For a day after danger even a courtesy carries 988 (RULES 18). */

@@ -58,6 +58,8 @@ export interface Catalog {
   menuOutside: string;
   stranger: string;
   unknown: string;
+  /** To what cannot be read soon after something heavy. */
+  heard: readonly string[];
   /** So many answers in so short a time that there are none until then. */
   tooMany(when: string): string;
   crave: string;

@@ -63,6 +63,11 @@ export const en: Catalog = {
   menuOutside: `You can text: JOIN to start, HELP, PRIVACY, LANG ES for Spanish, STOP. If today is heavy: call or text ${suicide.number}, any hour.`,
   stranger: `This is Steadyline, an automated text line for support groups. JOIN to start, HELP for more, STOP and I stay silent. If today is heavy: call or text ${suicide.number}, any hour.`,
   unknown: `I'm an automated line and couldn't read that, sorry. CHECKIN to say how today is, MENU for what I can do. For a real person any hour: call or text ${suicide.number}.`,
+  heard: [
+    `Heard. That is a lot for one day. If you want a voice: ${suicide.number}, call or text, or TALK for who answers.`,
+    `Still listening, as well as a program can. ${suicide.number} is there for company too, call or text. CRAVE for an urge.`,
+    `Got it, and it can all be said here. For an answer from a person: ${suicide.number}, call or text; TALK shows more.`,
+  ],
   tooMany: (when) =>
     `That's a lot of texts in a short time. I still read every one for danger, and answer again ${when}. ${suicide.number} any hour, by call or text; CRAVE and HELP work too.`,
   crave: `Glad you texted. Most urges rise, peak and ease, often within 30 min. For now: cold water on your wrists, slow count to 60. A voice: ${suicide.number}, any hour. If you might use: ${notAlone.number}, call, free, they stay on the phone. CARE has more numbers.`,

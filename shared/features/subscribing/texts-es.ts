@@ -63,6 +63,11 @@ export const es: Catalog = {
   menuOutside: `Puedes mandar: UNIRME para empezar, AYUDA, PRIVACIDAD, ENGLISH, STOP. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
   stranger: `Esto es Steadyline, mensajes automaticos para grupos de apoyo. UNIRME para empezar, AYUDA para saber mas, STOP y no escribo. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
   unknown: `Soy un programa y no pude leer eso, perdona. CHEQUEO para decir como va hoy, MENU para lo que sé hacer. Una persona, a toda hora: llama al ${suicide.number} y marca 2.`,
+  heard: [
+    `Te leo. Es mucho junto. Si quieres una voz: ${suicide.number} y marca 2, o HABLAR para ver quien contesta.`,
+    `Aqui sigo, como puede un programa. El ${suicide.number} también acompaña: marca 2, o manda AYUDA. GANAS si hay ganas.`,
+    `Te leo, y puedes contarlo todo. Si quieres que conteste una persona: ${suicide.number} y marca 2; HABLAR dice mas.`,
+  ],
   tooMany: (when) =>
     `Son muchos mensajes en poco tiempo. Los sigo leyendo por si hay peligro, y vuelvo a contestar ${when}. ${suicide.number} a toda hora: llama y marca 2, o manda AYUDA al ${suicide.number}. GANAS y AYUDA también valen.`,
   crave: `Qué bueno que escribes. Las ganas suben y luego bajan, muchas veces en 30 min. Agua fria en las muñecas, cuenta lento a 60. Una voz: ${suicide.number} y marca 2. Si crees que vas a consumir: ${notAlone.number}, gratis, se quedan en la linea. CUIDADO tiene mas.`,

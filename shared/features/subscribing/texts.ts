@@ -60,6 +60,7 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['menuOutside', catalog.menuOutside],
     ['stranger', catalog.stranger],
     ['unknown', catalog.unknown],
+    ...catalog.heard.map((body) => ['heard', body] as const),
     ['tooMany', catalog.tooMany(next)],
     ['crave', catalog.crave],
     ['talk', catalog.talk],

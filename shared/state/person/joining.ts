@@ -27,6 +27,11 @@ export const subscribingSchema = z.object({
   lastGroupId: z.exactOptional(z.string()),
   /** When the last unreadable text got its one honest line; silence for ten minutes after. */
   unreadAnsweredAt: z.exactOptional(z.number()),
+  /** When talk was last answered, and when something heavy was: a burst gets one answer, and what follows is "heard". */
+  talkedAt: z.exactOptional(z.number()),
+  heavyAt: z.exactOptional(z.number()),
+  /** Which wording of "heard" was said last. */
+  heardLast: z.exactOptional(z.number()),
   /** Opt-out in doubt: paused until answered (RULES 5). */
   doubtedSince: z.exactOptional(z.number()),
   /** The pause that stood when the doubt began, and goes on after it. */
