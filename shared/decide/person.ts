@@ -15,6 +15,7 @@ import * as door from '../features/subscribing/door.ts';
 import { expiryOf, keeping } from '../features/subscribing/keeping.ts';
 import { answered, heldBack, isCounted } from '../features/subscribing/measure.ts';
 import * as optOut from '../features/subscribing/opt-out.ts';
+import { inOwnWords } from '../features/subscribing/own-words.ts';
 import * as talk from '../features/subscribing/talk.ts';
 import type { AgendaEntry, Decision } from '../kernel/decision.ts';
 import { readYes } from '../kernel/language/answers.ts';
@@ -170,6 +171,7 @@ function atTheDoor(reading: Reading, draft: Draft): Draft | undefined {
       return (
         answerQuestion(reading, draft) ??
         command(reading, draft, true) ??
+        commandInOwnWords(reading, draft, true) ??
         stay(reading, draft) ??
         asSubscribing.apply(draft, (input) => door.outside(standing, reading, input)) ??
         draft
@@ -185,6 +187,7 @@ function inside(reading: Reading, draft: Draft): Draft {
     asSafety.apply(draft, (input) => urge(reading, input)) ??
     answerQuestion(reading, draft) ??
     command(reading, draft) ??
+    commandInOwnWords(reading, draft) ??
     stay(reading, draft) ??
     asCheckins.apply(draft, (input) => feeling(reading, input)) ??
     asSubscribing.apply(draft, (input) => talk.unread(reading, input)) ??
@@ -221,6 +224,11 @@ function command(reading: Reading, draft: Draft, forAnyoneOnly = false): Draft |
     if (done !== undefined) return done;
   }
   return undefined;
+}
+
+function commandInOwnWords(reading: Reading, draft: Draft, forAnyoneOnly = false): Draft | undefined {
+  const body = inOwnWords(reading.body);
+  return body === undefined ? undefined : command({ ...reading, body, folded: fold(body) }, draft, forAnyoneOnly);
 }
 
 function undo(draft: Draft): Draft | undefined {

@@ -58,6 +58,9 @@ export interface Catalog {
   menuOutside: string;
   stranger: string;
   unknown: string;
+  /** What it costs and how often it texts, to who asks. */
+  terms(perDay: number, joins: boolean): string;
+  findHelp: string;
   /** To what cannot be read soon after something heavy. */
   heard: readonly string[];
   /** So many answers in so short a time that there are none until then. */

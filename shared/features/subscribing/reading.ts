@@ -49,9 +49,9 @@ export function hasNoZip(folded: string): boolean {
 }
 
 const wishes = new RegExp(
-  '^(?:(?:hi|hello|hey|hola|ok|yes|yeah|si) )?(?:' +
+  '^(?:(?:hi|hello|hey|hola|ok|yes|yeah|si) )*(?:' +
     '(?:(?:i )?(?:want|wanna|would like|need|like) (?:to )?|id like to |how (?:do|can) i |can i |let me |could i |im (?:trying|here|ready) to |ready to )' +
-    '(?:join|sign up|get in|be in|start)(?: (?:up|in|now|this|it|the group|the line|us|you))?' +
+    '(?:join|sign up|get in|be in|start)(?: (?:up|in|now|this|it|the group|the line|us|you))?(?: for (?:(?:the|your|these|this|daily) )?(?:it|this|texts?|texting|messages|line|program|group|check ?ins?))?' +
     '|join (?:me|us)(?: up| in)?|sign me up|add me|count me in|enroll me|jion|jon|joim|jojn|joni|joinn+' +
     '|(?:yo )?(?:quiero|quisiera|me gustaria|deseo|puedo|como puedo|necesito) (?:unirme|entrar|inscribirme|apuntarme|registrarme|participar)(?: al grupo| a esto| aqui)?' +
     '|como (?:me uno|entro|me inscribo|me apunto|me registro)|me quiero (?:unir|inscribir|apuntar)|(?:apuntame|inscribeme|anotame|inscribirme|unir me|unirmee+|unierme)' +

@@ -63,6 +63,9 @@ export const en: Catalog = {
   menuOutside: `You can text: JOIN to start, HELP, PRIVACY, LANG ES for Spanish, STOP. If today is heavy: call or text ${suicide.number}, any hour.`,
   stranger: `This is Steadyline, an automated text line for support groups. JOIN to start, HELP for more, STOP and I stay silent. If today is heavy: call or text ${suicide.number}, any hour.`,
   unknown: `I'm an automated line and couldn't read that, sorry. CHECKIN to say how today is, MENU for what I can do. For a real person any hour: call or text ${suicide.number}.`,
+  terms: (perDay, joins) =>
+    `Free from us; msg & data rates of your phone plan may apply. Members get up to ${perDay} texts a day plus what they ask for. ${joins ? 'Reply YES to join, NO to leave it.' : 'STOP ends it any time.'}`,
+  findHelp: `I can't look up places yet. ${treatment.number} can, free, any hour: detox, treatment, support groups near you. Naloxone: any pharmacy, no prescription. CARE has more numbers.`,
   heard: [
     `Heard. That is a lot for one day. If you want a voice: ${suicide.number}, call or text, or TALK for who answers.`,
     `Still listening, as well as a program can. ${suicide.number} is there for company too, call or text. CRAVE for an urge.`,

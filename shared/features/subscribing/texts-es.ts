@@ -63,6 +63,9 @@ export const es: Catalog = {
   menuOutside: `Puedes mandar: UNIRME para empezar, AYUDA, PRIVACIDAD, ENGLISH, STOP. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
   stranger: `Esto es Steadyline, mensajes automaticos para grupos de apoyo. UNIRME para empezar, AYUDA para saber mas, STOP y no escribo. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
   unknown: `Soy un programa y no pude leer eso, perdona. CHEQUEO para decir como va hoy, MENU para lo que sé hacer. Una persona, a toda hora: llama al ${suicide.number} y marca 2.`,
+  terms: (perDay, joins) =>
+    `De nuestra parte es gratis; pueden aplicar tarifas de mensajes y datos. Son hasta ${perDay} mensajes al dia y lo que tu pidas. ${joins ? 'Responde SI para entrar, NO para dejarlo.' : 'STOP termina cuando quieras.'}`,
+  findHelp: `No puedo buscar lugares. En el ${treatment.number} te buscan uno, gratis, a toda hora: detox, tratamiento, grupos. Naloxona: en cualquier farmacia, sin receta. CUIDADO tiene otros datos.`,
   heard: [
     `Te leo. Es mucho junto. Si quieres una voz: ${suicide.number} y marca 2, o HABLAR para ver quien contesta.`,
     `Aqui sigo, como puede un programa. El ${suicide.number} también acompaña: marca 2, o manda AYUDA. GANAS si hay ganas.`,

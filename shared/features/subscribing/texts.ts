@@ -60,6 +60,8 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['menuOutside', catalog.menuOutside],
     ['stranger', catalog.stranger],
     ['unknown', catalog.unknown],
+    ['terms', catalog.terms(2, true)],
+    ['findHelp', catalog.findHelp],
     ...catalog.heard.map((body) => ['heard', body] as const),
     ['tooMany', catalog.tooMany(next)],
     ['crave', catalog.crave],
