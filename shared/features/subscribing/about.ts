@@ -1,4 +1,5 @@
 /** What the line says of itself and of what it keeps. Only commands that exist are offered (RULES 63). */
+import { defaultQuietHours } from '../../kernel/time/quiet-hours.ts';
 import { homeZone } from '../../state/person/zone.ts';
 import type { Command } from '../feature.ts';
 import { nextSaid } from './changes.ts';
@@ -18,6 +19,7 @@ export function settingsSaid(input: In): string {
   const zone = homeZone(profile, context.groups);
   return catalogOf(input).settings({
     time: clock(profile.checkinTime),
+    sundays: profile.checkinTimeChosen === undefined && profile.checkinTime < defaultQuietHours.sundayUntil,
     zip: profile.zip,
     name: profile.name,
     perDay: profile.perDay,
@@ -136,6 +138,8 @@ const another: Command<Slice> = {
       'hello',
       'my',
       'our',
+      'im looking',
+      'looking for',
     ],
     es: [
       'esta',
@@ -154,6 +158,9 @@ const another: Command<Slice> = {
       'dime',
       'digame',
       'quiero saber',
+      'quiero ayuda',
+      'necesito ayuda',
+      'busco ayuda',
       'hola',
       'mi',
     ],

@@ -1,6 +1,8 @@
 /** The texts of this feature by name: what each must say, and why. */
 export interface SettingsSaid {
   readonly time: string;
+  /** The default holds, which waits for noon on Sundays. */
+  readonly sundays: boolean;
   readonly zip: string | undefined;
   readonly name: string | undefined;
   readonly perDay: number;
@@ -35,6 +37,7 @@ export interface Catalog {
   askZip(said: string): string;
   zipAgain: string;
   zipAsked: string;
+  zipWhy: string;
   askTime(said: string, time: string): string;
   timeAgain(time: string): string;
   askFits(said: string): string;

@@ -34,9 +34,11 @@ export const en: Catalog = {
   askZip: (said) => `${said} Your ZIP code? It tells me your time zone. SKIP is fine.`,
   zipAgain: "I don't know that ZIP. Five digits, like 84101? SKIP is fine too.",
   zipAsked: `Your ZIP code, five digits? It tells me your time zone. Or SKIP. If today is heavy: ${suicide.number}, any hour.`,
-  askTime: (said, time) => `${said} When should I check in each day? A time like 8:30am. SKIP keeps ${time}.`,
+  zipWhy: 'Only for your time zone, so that I text at decent hours. Nobody is shown it. Five digits, or SKIP.',
+  askTime: (said, time) =>
+    `${said} When should I check in each day? A time like 8:30am. SKIP keeps ${time}, noon on Sundays.`,
   timeAgain: (time) =>
-    `When should I check in each day? A time like 8:30am. Or SKIP, that keeps ${time}. If today is heavy: ${suicide.number}, any hour.`,
+    `When should I check in each day? A time like 8:30am. Or SKIP, that keeps ${time}, noon on Sundays. If today is heavy: ${suicide.number}, any hour.`,
   askFits: (said) =>
     `${said} Last one, what fits you? A 12-step, B SMART, C Dharma, D church, E none of these. Or SKIP.`,
   fitsAgain: `What fits you? One letter: A 12-step, B SMART, C Dharma, D church, E none of these. Or SKIP. If today is heavy: ${suicide.number}, any hour.`,
@@ -78,15 +80,15 @@ export const en: Catalog = {
   next: (next) => `Next check-in ${next}. TIME and something like 8:30am moves it; CHECKIN works right now.`,
   bot: `I'm a program; no person reads along or writes these. A real person, any hour: call or text ${suicide.number}. MENU shows what I can do.`,
   another: `I never say anything about any person, not even whether I know them. I'm sorry it's so hard. In danger: ${emergency.number}. For you too, any hour: ${suicide.number}. Treatment and family help, free: ${treatment.number}.`,
-  settings: ({ time, zip, name, perDay, plain, pin, pausedUntil }) =>
-    `${pausedUntil === undefined ? '' : `Paused until ${pausedUntil} (RESUME). `}TIME ${time}, ZIP ${zip ?? 'none'}, NAME ${name ?? 'none'}, up to ${perDay} a day (LESS, MORE TEXTS), ${plain ? 'plain (DISCREET)' : 'discreet (PLAIN)'}, PIN ${pin ? 'on' : 'off'}, English (LANG ES). Text any of these words to change it.`,
+  settings: ({ time, sundays, zip, name, perDay, plain, pin, pausedUntil }) =>
+    `${pausedUntil === undefined ? '' : `Paused until ${pausedUntil} (RESUME). `}TIME ${time}${sundays ? ' (Sundays noon)' : ''}, ZIP ${zip ?? 'none'}, NAME ${name ?? 'none'}, up to ${perDay} a day (LESS, MORE TEXTS), ${plain ? 'plain (DISCREET)' : 'discreet (PLAIN)'}, PIN ${pin ? 'on' : 'off'}, English (LANG ES). Text any of these words to change it.`,
   kept: (since, groups, what) =>
     `Kept since ${since}: your number, ${what}check-in time, language, ${groups}, your answers, texts for 30 days, your consent with dates. Only you get this list. FORGET erases all but the consent.`,
   keptOf: { name: 'name', zip: 'ZIP', fits: 'what fits you', pin: 'a PIN (hidden)' },
 
   time: (time) => `Check-in at ${time} from now on. UNDO takes it back.`,
   badTime: "I couldn't read that time. TIME and something like 8:30am, or 20:15?",
-  zip: (zip) => `ZIP ${zip}, so I know your hours. UNDO takes it back.`,
+  zip: (zip) => `ZIP ${zip}, and with it your time zone. UNDO takes it back.`,
   badZip: "I don't know that ZIP. ZIP and five digits, like ZIP 84101?",
   name: (name) => `I'll call you ${name}. UNDO takes it back.`,
   badName: 'NAME and what to call you, up to 20 letters: NAME Sam.',

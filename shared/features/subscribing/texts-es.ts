@@ -34,9 +34,12 @@ export const es: Catalog = {
   askZip: (said) => `${said} ¿Tu codigo postal (ZIP)? Me dice tu zona horaria. SALTAR también vale.`,
   zipAgain: 'No conozco ese ZIP. ¿Cinco cifras, como 84101? SALTAR también vale.',
   zipAsked: `¿Tu ZIP, cinco cifras? Me dice tu zona horaria. O SALTAR. Si hoy pesa mucho: ${suicide.number} y marca 2.`,
-  askTime: (said, time) => `${said} ¿A qué hora te pregunto cada dia? Una hora como 8:30am. SALTAR deja las ${time}.`,
+  zipWhy:
+    'Solo para saber tu zona horaria y no escribirte a deshora. No se lo muestro a nadie. Cinco cifras, o SALTAR.',
+  askTime: (said, time) =>
+    `${said} ¿A qué hora te pregunto cada dia? Una hora como 8:30am. SALTAR deja las ${time} (domingos 12:00).`,
   timeAgain: (time) =>
-    `¿A qué hora te pregunto cada dia? Una hora como 8:30am. O SALTAR, y deja las ${time}. Si hoy pesa mucho: ${suicide.number} y marca 2.`,
+    `¿A qué hora te pregunto cada dia? Una hora como 8:30am. O SALTAR, y deja las ${time} (domingos 12:00). Si hoy pesa mucho: ${suicide.number} y marca 2.`,
   askFits: (said) =>
     `${said} La ultima, ¿qué va contigo? A 12 pasos, B SMART, C Dharma, D iglesia, E nada de eso. O SALTAR.`,
   fitsAgain: `¿Qué va contigo? Una letra: A 12 pasos, B SMART, C Dharma, D iglesia, E nada de eso. O SALTAR. Si hoy pesa mucho: ${suicide.number} y marca 2.`,
@@ -78,15 +81,15 @@ export const es: Catalog = {
   next: (next) => `Te pregunto ${next}. HORA y algo como 8:30am lo cambia; CHEQUEO vale ahora mismo.`,
   bot: `Soy un programa; aqui no lee ni escribe ninguna persona. Una persona, a toda hora: llama al ${suicide.number} y marca 2. MENU muestra lo que sé hacer.`,
   another: `No digo nada de nadie, ni siquiera si conozco a esa persona. Siento que sea tan duro. Si hay peligro: ${emergency.number}. Para ti también, a toda hora: ${suicide.number} y marca 2. Tratamiento y ayuda a familias, gratis: ${treatment.number}.`,
-  settings: ({ time, zip, name, perDay, plain, pin, pausedUntil }) =>
-    `${pausedUntil === undefined ? '' : `En pausa hasta ${pausedUntil} (SEGUIR). `}HORA ${time}, ZIP ${zip ?? 'sin poner'}, NOMBRE ${name ?? 'sin poner'}, hasta ${perDay} al dia (MENOS o MAS TEXTOS), ${plain ? 'directo (DISCRETO)' : 'discreto (DIRECTO)'}, CLAVE ${pin ? 'si' : 'no'}, español (ENGLISH). Manda la palabra y lo cambias.`,
+  settings: ({ time, sundays, zip, name, perDay, plain, pin, pausedUntil }) =>
+    `${pausedUntil === undefined ? '' : `En pausa hasta ${pausedUntil} (SEGUIR). `}HORA ${time}${sundays ? ' (domingos 12)' : ''}, ZIP ${zip ?? 'sin poner'}, NOMBRE ${name ?? 'sin poner'}, hasta ${perDay} al dia (MENOS o MAS TEXTOS), ${plain ? 'directo (DISCRETO)' : 'discreto (DIRECTO)'}, CLAVE ${pin ? 'si' : 'no'}, español (ENGLISH). Manda la palabra y lo cambias.`,
   kept: (since, groups, what) =>
     `Guardado desde ${since}: tu numero, ${what}hora, idioma, ${groups}, tus respuestas, mensajes por 30 dias, tu consentimiento con fechas. Solo tu recibes esto. BORRAR borra todo menos lo ultimo.`,
   keptOf: { name: 'nombre', zip: 'ZIP', fits: 'lo que va contigo', pin: 'una clave (oculta)' },
 
   time: (time) => `Desde ahora te pregunto a las ${time}. DESHACER lo deja como antes.`,
   badTime: 'No pude leer esa hora. ¿HORA y algo como 8:30am, o 20:15?',
-  zip: (zip) => `ZIP ${zip}, ya sé tus horas. DESHACER lo deja como antes.`,
+  zip: (zip) => `ZIP ${zip}, y con eso tu zona horaria. DESHACER lo deja como antes.`,
   badZip: 'No conozco ese ZIP. ¿ZIP y cinco cifras, como ZIP 84101?',
   name: (name) => `Te llamo ${name}. DESHACER lo deja como antes.`,
   badName: 'NOMBRE y como te llamo, hasta 20 letras: NOMBRE Sam.',

@@ -42,6 +42,7 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['askZip', catalog.askZip(catalog.thanks(name))],
     ['zipAgain', catalog.zipAgain],
     ['zipAsked', catalog.zipAsked],
+    ['zipWhy', catalog.zipWhy],
     ['timeAgain', catalog.timeAgain(time)],
     ['fitsAgain', catalog.fitsAgain],
     ['askTime', catalog.askTime(catalog.zipLater, time)],
@@ -78,7 +79,16 @@ function settingsSamples(catalog: Catalog, language: Language): readonly (readon
   const pausedUntil = longest.until[language];
   const { keptOf } = catalog;
   const what = `${keptOf.name} ${name}, ${keptOf.zip} 84101, ${keptOf.fits}, ${keptOf.pin}, `;
-  const settings: SettingsSaid = { time, zip: '84101', name, perDay: 2, plain: true, pin: true, pausedUntil };
+  const settings: SettingsSaid = {
+    time,
+    sundays: true,
+    zip: '84101',
+    name,
+    perDay: 2,
+    plain: true,
+    pin: true,
+    pausedUntil,
+  };
   return [
     ['settings', catalog.settings(settings)],
     ['kept', catalog.kept(longest.month[language], group, what)],
