@@ -93,3 +93,28 @@ describe('a bad night in many texts', () => {
     expect(inRow(phone, hour, 'the bus was late again')[0]).toMatch(machine);
   });
 });
+
+describe('small things on the way', () => {
+  it('"no" to a check-in leaves the day alone', () => {
+    const phone = memberPhone();
+    phone.texts('CHECKIN');
+    expect(phone.texts('no')[0]).toMatch(/^That is fine/u);
+    expect(phone.person.questions).toEqual([]);
+  });
+
+  it('RULES 10: START asks nobody the four questions again, even if all were skipped', () => {
+    const phone = memberPhone();
+    expect(phone.says('STOP', 'START', 'YES', 'YES')[0]).toMatch(/^You're back in/u);
+  });
+
+  it('a coordinator hears that nothing of their own is built yet', () => {
+    const phone = memberPhone({ namedFor: ['riverside'] });
+    phone.texts('YES COORDINATOR');
+    expect(phone.texts('who joined')[0]).toMatch(/nothing of a coordinator's own/u);
+    expect(phone.texts('what can i do as coordinator')[0]).toMatch(/nothing of a coordinator's own/u);
+  });
+
+  it('a member who joins a group that is none hears where they are', () => {
+    expect(memberPhone().texts('JOIN oakdale')[0]).toMatch(/already in Riverside/u);
+  });
+});

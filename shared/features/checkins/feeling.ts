@@ -1,5 +1,5 @@
 /** A sentence outside every question and command is answered by its mood (VOCABULARY 3). */
-import { isBare } from '../../kernel/language/answers.ts';
+import { isBare, readNo } from '../../kernel/language/answers.ts';
 import { words } from '../../kernel/language/fold.ts';
 import { readScore } from '../../kernel/language/score.ts';
 import { readFeeling, readNews } from '../../kernel/language/sentiment.ts';
@@ -8,7 +8,7 @@ import type { Checkins } from '../../state/person/checkins.ts';
 import type { Input, Outcome, Reading } from '../feature.ts';
 import { answerToday, hearOut, kindWords, reply, replyStillYou } from './answering.ts';
 import { todayQuestion } from './asking.ts';
-import { dateOfWords, openUntil } from './planning.ts';
+import { dateOfWords, openUntil, reaskId } from './planning.ts';
 import { texts } from './texts.ts';
 import { calm, news, vary } from './wordings.ts';
 
@@ -27,6 +27,7 @@ export function feeling(reading: Reading, input: Input<Checkins>): Outcome<Check
   if (readScore(reading.body) !== undefined) return answerToday(reading, input);
   if (isBare(reading.body, ...goodNight)) return courtesy('goodNight', input);
   if (outOfRange.test(reading.folded)) return askRange(input);
+  if (readNo(reading.body) && isAsked(input)) return leaveToday(input);
   const mood = readFeeling(reading.body);
   const answered = mood === 'heavy' || mood === 'low' ? undefined : smallTalk(reading, input);
   if (answered !== undefined) return answered;
@@ -60,6 +61,20 @@ function smallTalk({ body }: Reading, input: Input<Checkins>): Outcome<Checkins>
 function courtesy(kind: 'thanked' | 'goodNight', input: Input<Checkins>): Outcome<Checkins> {
   if ((input.slice.gentleUntil ?? 0) > input.context.now) return hearNews('glad', input);
   return { effects: [reply(`checkins.${kind}`, texts[input.profile.language][kind], input)] };
+}
+
+const isAsked = ({ questions }: Input<Checkins>): boolean => questions.some(({ kind }) => kind === todayQuestion);
+
+/** "No" to the check-in: nothing is owed. */
+function leaveToday(input: Input<Checkins>): Outcome<Checkins> {
+  if (input.profile.unconfirmedSince !== undefined) return replyStillYou(input);
+  const { slice } = input;
+  return {
+    slice: { ...slice, missed: 0, ...(slice.asked === undefined ? {} : { asked: { ...slice.asked, settled: true } }) },
+    effects: [reply('checkins.left', texts[input.profile.language].left, input)],
+    drop: [reaskId],
+    close: [todayQuestion],
+  };
 }
 
 function askRange(input: Input<Checkins>): Outcome<Checkins> {

@@ -39,6 +39,8 @@ export interface Catalog {
   readonly takenAs: (score: number) => string;
   readonly nearer: string;
   readonly hello: string;
+  /** Today goes without an answer. */
+  readonly left: string;
   /** Sorry for an answer that never came. */
   readonly missed: string;
   /** After a thank-you. */
@@ -111,6 +113,7 @@ const en: Catalog = {
   takenAs: (score) => `Kept as a ${score}; a digit changes it.`,
   nearer: 'Thank you for telling me. Is that nearer 1 or nearer 5 today? No need to say.',
   hello: 'Hi, good to hear from you. How is today, 1 to 5, or in a word?',
+  left: 'That is fine, no answer is needed. Text whenever you like.',
   missed: 'Nothing to be sorry for. How is today, 1 to 5, or in a word?',
   thanked: 'Any time.',
   goodNight: 'Good night. Rest if you can, and text at any hour.',
@@ -170,6 +173,7 @@ const es: Catalog = {
   takenAs: (score) => `Lo guardo como ${score}; otra cifra lo cambia.`,
   nearer: 'Gracias por contarlo. ¿Eso queda cerca del 1 o del 5 hoy? No hace falta decirlo.',
   hello: 'Hola, qué bueno leerte. ¿Qué tal hoy, del 1 al 5, o en una palabra?',
+  left: 'No pasa nada, no hace falta contestar. Escribe cuando quieras.',
   missed: 'No pasa nada, de verdad. ¿Qué tal hoy, del 1 al 5, o en una palabra?',
   thanked: 'Cuando quieras.',
   goodNight: 'Buenas noches. Descansa si puedes, y escribe a toda hora.',
@@ -201,6 +205,7 @@ const plain = [
   'countsForToday',
   'nearer',
   'hello',
+  'left',
   'missed',
   'thanked',
   'goodNight',

@@ -45,6 +45,7 @@ export interface Catalog {
   closing(said: string, next: string): string;
   confirmCoordinator(group: string): string;
   coordinator(group: string): string;
+  coordinating: string;
 
   /** RULES 8: confirms, persuades to nothing. */
   stopped(line: string): string;

@@ -94,9 +94,15 @@ function afresh(input: In): In {
   return { ...input, slice };
 }
 
+/** What a member's JOIN may be followed by in a sentence. */
+const notGroups = /^(?:us|me|in|it|now|up|the|them|him|her|you|today|tonight|aa|na|forces|nos|te|a|al)$/u;
+
 function join({ argument, folded }: CommandMatch, input: In): Out | undefined {
   const group = argument === '' ? undefined : groupSaid(input, folded);
-  const isSentence = argument !== '' && group === undefined && (isMember(input) || words(argument).length > 1);
+  const isSentence =
+    argument !== '' &&
+    group === undefined &&
+    (words(argument).length > 1 || (isMember(input) && notGroups.test(folded)));
   if (isSentence) return undefined;
   if (cameBeforeStop(input)) return {};
   const isIn = input.profile.memberships.some(({ groupId }) => groupId === group?.id);

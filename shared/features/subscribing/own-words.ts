@@ -8,7 +8,7 @@ import { readTime } from '../../kernel/time/reading-times.ts';
 
 /** How a wish begins and ends without saying anything of it. */
 const lead =
-  /^(?:(?:hi|hey|hello|ok|okay|so|also|and|actually|maybe|hola|oye|pues) )*(?:(?:(?:can|could|would|will) (?:you|u|i|we)|(?:id|i would) (?:like|love)(?: you)?(?: to)?|i (?:want|need|wanna|gotta)(?: you)?(?: to)?|(?:me )?(?:puedes?|podrias?|pueden|podria)|(?:quiero|quisiera|necesito|ocupo|me gustaria)(?: que)?) )?(?:(?:please|just|maybe|por favor) )*/u;
+  /^(?:(?:hi|hey|hello|ok|okay|so|also|and|actually|maybe|hola|oye|pues) )*(?:(?:(?:can|could|would|will) (?:you|u|i|we)|(?:id|i would) (?:like|love)(?: you)?(?: to)?|i (?:want|need|wanna|gotta)(?: you)?(?: to)?|(?:me )?(?:puedes?|podrias?|pueden|podria)|(?:quiero|quisiera|necesito|ocupo|me gustaria)(?: que)?) )?(?:(?:please|just|maybe|still|por favor) )*/u;
 const tail =
   /(?: (?:instead|from now on|please|thanks|mejor|en vez|desde ahora|de ahora en adelante|por favor|gracias))+$/u;
 
@@ -124,6 +124,10 @@ const fixed: readonly (readonly [string, RegExp])[] = [
   [
     'ARE YOU A BOT',
     /^(?:are )?(?:you|u) (?:an? )?(?:real|human|bot|robot|person|machine|ai)(?: (?:person|human|one))?$|^(?:is|are) (?:there )?(?:anyone|anybody|someone|somebody|an? (?:real )?(?:person|human))(?: (?:really|actually|even|real))? (?:there|here|reading(?: this)?|on the other (?:end|side)|real)$|^(?:do|does) (?:real )?(?:people|humans|anyone|anybody|someone|a person)(?: really)? (?:read|write|answer) (?:this|these|me)$|^(?:eres|hay) (?:alguien|una persona)(?: (?:de verdad|real|leyendo|del otro lado))$/u,
+  ],
+  [
+    'COORDINATOR',
+    /^(?:who (?:has |all )?(?:joined|signed up)|who is in (?:the|my) group|how many (?:members|people) (?:joined|are in|do i have)(?: \w+)*|what can i do as (?:a |the )?coordinator|quien(?:es)? (?:entro|entraron|se unio|se unieron)|que puedo hacer como coordinador[a]?)$/u,
   ],
   [
     'FIND HELP',

@@ -50,6 +50,8 @@ export const es: Catalog = {
   coordinator: (group) =>
     `Confirmado: coordinas ${group}. Lo que responde cada persona es suyo; nadie lo ve, tampoco tu. MENU muestra lo que puedes mandar.`,
 
+  coordinating:
+    'Para coordinar no hay nada propio todavia: ninguna lista de personas, y nunca se te muestran las respuestas de nadie. MENU muestra lo que puede mandar cualquiera.',
   stopped: (line) => `${line}: baja hecha, no recibes mas mensajes. START te deja volver.`,
   stoppedInDanger: (line) =>
     `${line}: baja hecha, no hay mas mensajes. Lo que dijiste importa. Llama al ${suicide.number} y marca 2, a toda hora: contesta una persona. Si corres peligro ahora mismo: ${emergency.number}. Esto es un programa.`,

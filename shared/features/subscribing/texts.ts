@@ -50,6 +50,7 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['closing', catalog.closing(catalog.noProblem, next)],
     ['confirmCoordinator', catalog.confirmCoordinator(group)],
     ['coordinator', catalog.coordinator(group)],
+    ['coordinating', catalog.coordinating],
     ['stopped', catalog.stopped(line)],
     ['stoppedInDanger', catalog.stoppedInDanger(line)],
     ['doubt', catalog.doubt],

@@ -23,6 +23,8 @@ export const subscribingSchema = z.object({
   joining: z.exactOptional(joiningSchema),
   /** Said to be 18 or older; not asked again for a second group (RULES 48). */
   adult: z.exactOptional(agreementSchema),
+  /** Has been through the welcome and its questions once; START does not ask them again. */
+  welcomed: z.exactOptional(z.literal(true)),
   /** The group that START leads back to after a STOP. */
   lastGroupId: z.exactOptional(z.string()),
   /** When the last unreadable text got its one honest line; silence for ten minutes after. */
