@@ -9,13 +9,15 @@ import type { Fact } from '../features/facts.ts';
 import type { Context, Reading } from '../features/feature.ts';
 import { answerDanger, safety } from '../features/safety/decide.ts';
 import { readDanger } from '../features/safety/reading.ts';
-import { hearAgain, isPlea, plea, scoreBesideUrge, stillThere, urge } from '../features/safety/staying.ts';
+import { isPlea, plea, scoreBesideUrge, stillThere, urge } from '../features/safety/staying.ts';
 import { subscribing } from '../features/subscribing/decide.ts';
 import * as door from '../features/subscribing/door.ts';
 import { expiryOf, keeping } from '../features/subscribing/keeping.ts';
 import { answered, heldBack, isCounted } from '../features/subscribing/measure.ts';
 import * as instead from '../features/subscribing/instead.ts';
 import * as optOut from '../features/subscribing/opt-out.ts';
+import { inOwnWords } from '../features/subscribing/own-words.ts';
+import * as talk from '../features/subscribing/talk.ts';
 import type { AgendaEntry, Decision } from '../kernel/decision.ts';
 import { readYes } from '../kernel/language/answers.ts';
 import { fold } from '../kernel/language/fold.ts';
@@ -122,7 +124,12 @@ function decideText(reading: Reading, before: Draft): Draft {
   if (reading.danger !== undefined) return inDanger(reading, draft);
   if (reading.optOut === 'stop') return stopped(reading, draft);
   if (isLate(before)) return asSubscribing.apply(draft, door.tooLate) ?? draft;
-  return inMeasure(reading, draft, spread(atTheDoor(reading, draft) ?? inside(reading, draft)));
+  const after = spread(atTheDoor(reading, draft) ?? inside(reading, draft));
+  return inMeasure(
+    reading,
+    draft,
+    asSubscribing.apply(after, (input) => talk.noted(reading, after.wishes, input)) ?? after,
+  );
 }
 
 /** Beyond a measure the words still count, and only what would answer them stays away (RULES 4, 16). */
@@ -202,7 +209,8 @@ function inside(reading: Reading, before: Draft): Draft {
     command(reading, draft) ??
     stay(reading, draft) ??
     asCheckins.apply(draft, (input) => feeling(reading, input)) ??
-    (draft === before ? unread(reading, draft) : draft)
+    (draft === before ? asSubscribing.apply(draft, (input) => talk.unread(reading, input)) : undefined) ??
+    draft
   );
 }
 
@@ -223,13 +231,6 @@ function stay(reading: Reading, draft: Draft): Draft | undefined {
   return asSafety.apply(draft, (input) => stillThere(reading, input) ?? urge(reading, input) ?? plea(reading, input));
 }
 
-/** One honest line, and then no silence to a real sentence. */
-function unread(reading: Reading, draft: Draft): Draft {
-  const answered = asSubscribing.apply(draft, door.unknown) ?? draft;
-  if (answered.wishes.some(({ type }) => type === 'text')) return answered;
-  return asSafety.apply(answered, (input) => hearAgain(reading, input)) ?? answered;
-}
-
 /**
  * The newest question that accepts the words wins; a bare YES counts only for what the last text asked. What was sent
  * before a question was asked is no answer to it, in whatever order the texts come (RULES 1, 12).
@@ -240,20 +241,35 @@ function answerQuestion(reading: Reading, draft: Draft): Draft | undefined {
   for (const { kind } of open) {
     if (readYes(reading.body) && kind !== draft.person.lastAsked) continue;
     const owner = ownerOf(kind);
-    const byCommand = owner?.isFree(kind) === true ? command(reading, draft) : undefined;
-    const answered = byCommand ?? owner?.answer(kind, reading, draft);
+    const byCommand = owner?.isFree(kind) === true ? commandByWord(reading, draft) : undefined;
+    const byWish = owner?.isFree(kind) === true ? askedInstead(reading, draft) : undefined;
+    const answered = byCommand ?? byWish ?? owner?.answer(kind, reading, draft);
     if (answered !== undefined) return answered;
   }
   return undefined;
 }
 
+/** A command by its word, or the one that a wish in own words comes to; and what is asked in place of an end. */
 function command(reading: Reading, draft: Draft, forAnyoneOnly = false): Draft | undefined {
+  const body = inOwnWords(reading.body);
+  return (
+    commandByWord(reading, draft, forAnyoneOnly) ??
+    (body === undefined ? undefined : commandByWord({ ...reading, body, folded: fold(body) }, draft, forAnyoneOnly)) ??
+    askedInstead(reading, draft)
+  );
+}
+
+function askedInstead(reading: Reading, draft: Draft): Draft | undefined {
+  return asSubscribing.apply(draft, (input) => instead.asked(reading, input));
+}
+
+function commandByWord(reading: Reading, draft: Draft, forAnyoneOnly = false): Draft | undefined {
   if (!forAnyoneOnly && door.asksUndo(reading)) return undo(draft);
   for (const feature of features) {
     const done = feature.command(reading, draft, forAnyoneOnly);
     if (done !== undefined) return done;
   }
-  return asSubscribing.apply(draft, (input) => instead.asked(reading, input));
+  return undefined;
 }
 
 function undo(draft: Draft): Draft | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lines } from '../../shared/state/crisis-lines.ts';
-import { hour, memberPhone, miembro, Phone } from '../support/person.ts';
+import { hour, memberPhone, minute, miembro, Phone } from '../support/person.ts';
 import { expectNothingTwiceRunning, transcript } from '../support/transcript.ts';
 
 const advertisement = /JOIN|UNIRME/u;
@@ -120,13 +120,14 @@ describe('a cry is never met with silence', () => {
     expectNothingTwiceRunning(answers);
   });
 
-  test('a further sentence gets another wording, gibberish gets silence', () => {
+  test('what cannot be read gets one honest line in ten minutes', () => {
     const phone = memberPhone();
-    const [first] = phone.texts('the bus was late again');
-    const [second] = phone.texts('the cat is on the roof');
-    expect(second).toMatch(/988/u);
-    expect(second).not.toBe(first);
+    expect(phone.texts('the bus was late again').join()).toMatch(/couldn't read that/u);
+    expect(phone.texts('the cat is on the roof')).toEqual([]);
+    phone.later(9 * minute);
     expect(phone.texts('zxcv zxcv')).toEqual([]);
+    phone.later(minute);
+    expect(phone.texts('the cat is on the roof').join()).toMatch(/couldn't read that/u);
   });
 
   test('two machines do not talk to each other for ever', () => {

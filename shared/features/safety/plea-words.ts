@@ -15,7 +15,7 @@ export const PLEA = phrases(`
   are you there|still_there|listening
   talk to me $|please
   dont leave me $|please|alone|now
-  cant|cannot stop shaking|crying|throwing_up|thinking_about
+  cant|cannot stop shaking|throwing_up|thinking_about
   want|need to? stop|not feeling|feel like_this|this_way
   want|need this|it|the to? pain|feeling|stop
   ayudame|ayudenme|ayuda_me
@@ -24,7 +24,7 @@ export const PLEA = phrases(`
   hay alguien $|ahi|aqui|despierto
   alguien ahi|me_escucha|me_ayuda|me_lee|puede_ayudarme
   sigues|estas|andas ahi
-  no puedo dejar|parar de temblar|llorar
+  no puedo dejar|parar de temblar
   quiero|necesito dejar|parar de sentirme|sentir
   habla conmigo
   cant|cannot do|take|handle|stand this|it anymore|any_more|no_more|any_longer

@@ -17,7 +17,7 @@ export interface StayingCatalog {
 const en: StayingCatalog = {
   plea: [
     `I'm an automated line, and you don't have to wait for me. In danger: ${emergency.number}. A real person, any hour: call or text ${suicide.number}. For an urge text CRAVE, for all the lines CARE.`,
-    `Somebody real is there now: ${suicide.number}, call or text. ${emergency.number} in danger. CRAVE for an urge, CARE for more lines.`,
+    `I'm a program; a real person answers at ${suicide.number}, call or text. ${emergency.number} in danger. CRAVE for an urge, CARE for more lines.`,
     `I can't do much more by text, a person can: ${suicide.number}, by call or text. ${emergency.number} in danger. CRAVE and CARE work here.`,
   ],
   urge: [
@@ -33,7 +33,7 @@ const en: StayingCatalog = {
 const es: StayingCatalog = {
   plea: [
     `Soy un programa, y no tienes que esperarme. En peligro: ${emergency.number}. Una persona, a toda hora: ${suicide.number} y marca 2, o manda AYUDA al ${suicide.number}. Para las ganas, GANAS; para ver datos, CUIDADO.`,
-    `Hay una persona ahora mismo en el ${suicide.number}: marca 2, o manda AYUDA. ${emergency.number} en peligro. GANAS si hay ganas, CUIDADO para otros datos.`,
+    `Soy un programa; una persona contesta en el ${suicide.number}: marca 2, o manda AYUDA. ${emergency.number} en peligro. GANAS si hay ganas, CUIDADO para otros datos.`,
     `Por texto no puedo mucho; una persona, si: ${suicide.number} y marca 2, o manda AYUDA. ${emergency.number} en peligro. Aqui sirven GANAS y CUIDADO.`,
   ],
   urge: [

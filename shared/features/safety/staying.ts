@@ -27,9 +27,6 @@ const incidentFor = 120 * minute;
 /** Lines so close together are one conversation: each of them says something else. */
 const conversation = 30 * minute;
 
-/** So many lines go to sentences that cannot be read, lest two machines talk to each other for ever. */
-const mostUnread = 6;
-
 export const companyQuestion = 'safety.company';
 
 /** "Can someone be with you?", asked by the answer to a wish to die. */
@@ -50,7 +47,7 @@ function languageOf(body: string, fallback: Language): Language {
   return spanish ? 'es' : 'en';
 }
 
-function stay(line: Line, { body }: Reading, input: Input<Safety>, kind: string = line): Outcome<Safety> {
+function stay(line: Line, { body }: Reading, input: Input<Safety>): Outcome<Safety> {
   const { slice, profile, context } = input;
   const count = countOf(input);
   const isOpen = slice.last !== undefined && context.now - slice.last.at < incidentFor;
@@ -59,7 +56,7 @@ function stay(line: Line, { body }: Reading, input: Input<Safety>, kind: string 
   const text: Wish = {
     type: 'text',
     class: profile.memberships.length > 0 ? 'reply' : 'ownWords',
-    kind: `safety.${kind}`,
+    kind: `safety.${line}`,
     body: wordings[count % wordings.length] ?? '',
     notAfter: context.now + day,
   };
@@ -121,10 +118,3 @@ export function isPlea({ body }: Reading): boolean {
 
 /** A pistol and few words. */
 const gun = /\u{1F52B}/u;
-
-/** A further sentence that cannot be read, soon after the honest line, gets another one; gibberish gets none. */
-export function hearAgain(reading: Reading, input: Input<Safety>): Outcome<Safety> {
-  const isSentence = words(reading.body).length >= 2 && looksSpanish(reading.body) !== undefined;
-  const isTired = countOf(input) >= mostUnread || input.profile.unconfirmedSince !== undefined;
-  return isSentence && !isTired ? stay('plea', reading, input, 'unread') : {};
-}

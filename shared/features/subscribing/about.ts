@@ -1,9 +1,10 @@
 /** What the line says of itself and of what it keeps. Only commands that exist are offered (RULES 63). */
+import { defaultQuietHours } from '../../kernel/time/quiet-hours.ts';
 import { homeZone } from '../../state/person/zone.ts';
 import type { Command } from '../feature.ts';
 import { nextSaid } from './changes.ts';
 import { asksOfAnother } from './reading.ts';
-import { catalogOf, type In, isMember, lineOf, type Out, type Slice, say } from './slice.ts';
+import { asking, catalogOf, type In, isMember, lineOf, type Out, type Slice, say } from './slice.ts';
 import { groupName } from './way-in.ts';
 import { clock, dayName, monthSaid } from './when.ts';
 
@@ -19,6 +20,7 @@ export function settingsSaid(input: In): string {
   const zone = homeZone(profile, context.groups);
   return catalogOf(input).settings({
     time: clock(profile.checkinTime),
+    sundays: profile.checkinTimeChosen === undefined && profile.checkinTime < defaultQuietHours.sundayUntil,
     zip: profile.zip,
     name: profile.name,
     perDay: profile.perDay,
@@ -71,6 +73,20 @@ const crave = forAnyone(
 );
 
 const talk = forAnyone(alone(['talk'], ['hablar'], (input) => say(input, 'talk', catalogOf(input).talk)));
+
+/** On the way in a yes right after this one is a yes to the disclosure: what it says is part of that (RULES 1). */
+function terms(input: In): Out {
+  const { joining } = input.slice;
+  const isAsked = joining?.disclosure !== undefined && joining.agreed === undefined && !isMember(input);
+  const body = catalogOf(input).terms(input.profile.perDay, isAsked);
+  return say(input, 'terms', body, isAsked ? { ask: asking(input, 'consent') } : {});
+}
+
+const cost = forAnyone(alone(['cost'], ['costo'], terms));
+
+const findHelp = forAnyone(
+  alone(['find help'], ['buscar ayuda'], (input) => say(input, 'findHelp', catalogOf(input).findHelp)),
+);
 
 const asksWhen =
   /^(?:(?:what time|when) (?:is|are|do (?:i|you)|does|will)(?: (?:my|the|you|i))?(?: next| daily| get)?(?: (?:my|a|the))?(?: (?:check ?ins?|text|message|time))(?: me)?(?: come| go out)?|(?:a que hora|cuando) (?:es|son|me|te|viene|llega)(?: (?:mi|el|la|mis))?(?: (?:proximo|proxima))?(?: (?:chequeo|checkin|pregunta|mensaje|preguntas|escribes|preguntan))(?: diario)?)$/u;
@@ -129,6 +145,8 @@ const another: Command<Slice> = {
       'hello',
       'my',
       'our',
+      'im looking',
+      'looking for',
     ],
     es: [
       'esta',
@@ -147,6 +165,9 @@ const another: Command<Slice> = {
       'dime',
       'digame',
       'quiero saber',
+      'quiero ayuda',
+      'necesito ayuda',
+      'busco ayuda',
       'hola',
       'mi',
     ],
@@ -155,7 +176,17 @@ const another: Command<Slice> = {
   run: (_match, input, { body }) => (asksOfAnother(body) ? say(input, 'another', catalogOf(input).another) : undefined),
 };
 
-export const aboutCommands: readonly Command<Slice>[] = [menu, privacy, crave, talk, next, bot, another];
+export const aboutCommands: readonly Command<Slice>[] = [
+  menu,
+  privacy,
+  crave,
+  talk,
+  cost,
+  findHelp,
+  next,
+  bot,
+  another,
+];
 
 /** The words that a stopped person too is answered (RULES 10). */
 export const hardMoments = { en: ['crave', 'craving', 'talk'], es: ['ganas', 'ansias', 'antojo', 'hablar'] } as const;

@@ -2,7 +2,7 @@
 import type { Command, Feature } from '../feature.ts';
 import { aboutCommands } from './about.ts';
 import { resumeKind, undo } from './changes.ts';
-import { confirmCoordinator } from './coordinator.ts';
+import { confirmCoordinator, coordinating } from './coordinator.ts';
 import { forgetCommands, forgetQuestion } from './forget.ts';
 import { keepingWakes } from './keeping.ts';
 import { doubtQuestion } from './opt-out.ts';
@@ -28,6 +28,7 @@ export const subscribing: Feature<Slice> = {
   name: 'subscribing',
   commands: [
     confirmCoordinator,
+    coordinating,
     yesItsMe,
     ...forgetCommands,
     ...settingsCommands,

@@ -42,6 +42,7 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['askZip', catalog.askZip(catalog.thanks(name))],
     ['zipAgain', catalog.zipAgain],
     ['zipAsked', catalog.zipAsked],
+    ['zipWhy', catalog.zipWhy],
     ['timeAgain', catalog.timeAgain(time)],
     ['fitsAgain', catalog.fitsAgain],
     ['askTime', catalog.askTime(catalog.zipLater, time)],
@@ -49,6 +50,7 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['closing', catalog.closing(catalog.noProblem, next)],
     ['confirmCoordinator', catalog.confirmCoordinator(group)],
     ['coordinator', catalog.coordinator(group)],
+    ['coordinating', catalog.coordinating],
     ['stopped', catalog.stopped(line)],
     ['stoppedInDanger', catalog.stoppedInDanger(line)],
     ['stoppedErase', catalog.stoppedErase(line)],
@@ -64,6 +66,9 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['menuOutside', catalog.menuOutside],
     ['stranger', catalog.stranger],
     ['unknown', catalog.unknown],
+    ['terms', catalog.terms(2, true)],
+    ['findHelp', catalog.findHelp],
+    ...catalog.heard.map((body) => ['heard', body] as const),
     ['tooMany', catalog.tooMany(next)],
     ['crave', catalog.crave],
     ['talk', catalog.talk],
@@ -81,6 +86,7 @@ function settingsSamples(catalog: Catalog, language: Language): readonly (readon
   const what = `${keptOf.name} ${name}, ${keptOf.zip} 84101, ${keptOf.fits}, ${keptOf.pin}, `;
   const settings: SettingsSaid = {
     time,
+    sundays: true,
     zip: '84101',
     name,
     perDay: 2,
