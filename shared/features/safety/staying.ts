@@ -10,6 +10,7 @@ import { readFeeling } from '../../kernel/language/sentiment.ts';
 import type { Language } from '../../state/person/profile.ts';
 import type { Safety } from '../../state/person/safety.ts';
 import type { Input, Outcome, Question, Reading } from '../feature.ts';
+import { bare, wellSpelled } from './plain.ts';
 import {
   ACCOMPANIED,
   ALONE,
@@ -24,7 +25,6 @@ import {
   USED,
   WOKE,
 } from './plea-words.ts';
-import { bare, wellSpelled } from './plain.ts';
 import { type StayingCatalog, staying } from './staying-texts.ts';
 import { LONG_AGO, NOW } from './time-words.ts';
 import { NEAR_USE } from './urge-words.ts';
