@@ -16,7 +16,7 @@ import { expiryOf, keeping } from '../features/subscribing/keeping.ts';
 import { answered, heldBack, isCounted } from '../features/subscribing/measure.ts';
 import * as instead from '../features/subscribing/instead.ts';
 import * as optOut from '../features/subscribing/opt-out.ts';
-import { inOwnWords } from '../features/subscribing/own-words.ts';
+import { inOwnWords } from '../features/subscribing/spoken-words.ts';
 import * as talk from '../features/subscribing/talk.ts';
 import type { AgendaEntry, Decision } from '../kernel/decision.ts';
 import { readYes } from '../kernel/language/answers.ts';

@@ -3,7 +3,7 @@ import { isBare, readNo } from '../../kernel/language/answers.ts';
 import { words } from '../../kernel/language/fold.ts';
 import { readScore } from '../../kernel/language/score.ts';
 import { readFeeling, readNews } from '../../kernel/language/sentiment.ts';
-import { readSmallTalk } from '../../kernel/language/small-talk.ts';
+import { readSmallTalk } from '../../kernel/language/small-talk-words.ts';
 import type { Checkins } from '../../state/person/checkins.ts';
 import type { Input, Outcome, Reading } from '../feature.ts';
 import { answerToday, hearOut, kindWords, reply, replyStillYou } from './answering.ts';

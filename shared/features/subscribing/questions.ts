@@ -9,9 +9,9 @@ import type { Question, Reading } from '../feature.ts';
 import type { Catalog } from './catalog.ts';
 import { nextSaid, undoably } from './changes.ts';
 import { coordinatorAsk } from './coordinator.ts';
-import { readPartOfDay } from './own-words.ts';
 import { hasNoZip, readName, readZip } from './reading.ts';
 import { asking, catalogOf, type In, type Out, type Slice, say } from './slice.ts';
+import { readPartOfDay } from './spoken-words.ts';
 import { clock } from './when.ts';
 
 type Step = 'name' | 'zip' | 'zipAgain' | 'time' | 'fits';
