@@ -3,7 +3,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { configs } from './config.ts';
-import { numbersOf, PackedTables, standIn, tablesFile, versionsOnly } from './lean.ts';
+import { errorsByOne, numbersOf, PackedTables, standIn, tablesFile, versionsOnly } from './lean.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -52,6 +52,7 @@ async function buildAll(names: readonly string[], into: string, tables: PackedTa
     plugins: [
       standIn,
       versionsOnly,
+      errorsByOne,
       tables.plugin,
       numbersOf(Object.values(configs).flatMap(({ countries }) => countries)),
     ],
