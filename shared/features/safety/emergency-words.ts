@@ -14,7 +14,15 @@ export const EMERGENCY = phrases(`
   ^ a? heart attack $|help|now
   chest hurts|hurting|pain|pains|is_tight|is_killing_me ... breathe|breath
   my chest hurts|really_hurts|is_hurting|is_killing_me $|bad|so|a_lot|really|and|help
-  im|i|i_really|help cant|cannot breathe $|help|my|and|please -through
+  im|i|i_really|help cant|cannot breathe|breath|breth $|help|my|and|please -through
+  ^ cant|cannot|can_not|cnt breathe|breath|breth $|help|please|911
+  ^ no puedo respira|respirar $
+  ^ 911 $|please|help|now
+  ^ call|send|someone_call|somebody_call|please_call|need 911|an_ambulance|ambulance|the_ambulance $|please|now|for|im|hes|shes
+  i|we need an? ambulance -ride|bill|job
+  ^ llamen|llama|manden|necesito|ocupo al|una|la|un? 911|ambulancia
+  ^ help|please|omg|god? help|me? im|i_am|i_think_im dying $|help|please|now|here|alone
+  ^ ayuda|ayudenme|por_favor? me estoy muriendo $|ayuda|ayudenme|ahora|sola|solo
   i|im cant|wont|not stop|stopping bleeding|throwing_up_blood
   bleeding wont_stop|everywhere|out|really_bad|heavily
   throwing|coughing|puking|vomiting up? blood

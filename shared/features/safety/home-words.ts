@@ -33,6 +33,8 @@ export const VIOLENCE = barePhrases(
   {they} ... threatening|threatens|threatened|attacking|hitting|beating|choking|abusing {us} -home|4|3|2|by|there|up|to_quit|to_fire|with_a_ticket|at|to|it|that|hard_at|in_the|with_the
   and|then|or|y {hits} me|us -up_later|up_again|up_if|up|with_the
   and|then|or beat|beats me up
+  stop he|she is|keeps? killing|hitting|hurting|choking|beating {us}
+  stop hitting|beating|choking|hurting|strangling me|us -up|up_with|with
   {they} ... ... beat|hit|punch|choke|slap|kick {us} -out|home|4|3|by|up|chess|there|at|with_the|to|it|in_the|that|hard_at
   {they} ... {hits}|grab|squeeze|twist|break|broke|slam|smash|pull|yank|cut my {limb} -and_said_good|to_pray|to_dance|at|gently
   {they} ... throw ... at {us}|my -ball|frisbee|a_ball|party

@@ -91,7 +91,8 @@ export const REQUESTS_ENGLISH = phrases(
   -{someone} dont|never ever? send {me}? {these}? {these}? {texts}|{stuff}|anymore|no_more|no|another_one|another -to_my|to_him|to_her|when|at|until|while|now
   {dont} agree|agreed to {these}|receive|get
   ^ no soliciting|solicitors|solicitation|consent|permission
-  ^ i? wish to stop|discontinue|withdraw|end $
+  ^ i? wish|would_like|id_like|want to stop_these|discontinue|withdraw $
+  ^ i? wish to stop|end $
   {want}? to? leave {these}? {kind}? list|chat|thread|group_text|text_group
   word|text|say|type|send|way ... to|i_can stop|end|cancel|quit|turn_off|get_off these|this|the_texts|your_texts
   word|text|say|type|send ... to make_it|make_this|make_these stop

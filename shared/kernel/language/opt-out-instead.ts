@@ -11,14 +11,20 @@ const HELP_ME = phrases(
   stop|stopping me $|before|if
   stop|keep me from -texting|getting|receiving
   stop {kin} $|before|from|and|hes|shes
-  remove|get|take|pull|free|save me from|out_of|outta|off this|the|my? {hell}
+  remove|get|take|pull|free|save|erase|delete|cancel|unsubscribe me|myself from|out_of|outta|off this|the|my? {hell}
+  cancel|erase|delete|remove|unsubscribe|opt_out me|my? from|of? existence|living|life
+  leave|let me alone? to? die
+  end everything|it_all
+  stop he|she|hes|shes is? {hurting} me|us|my_*
+  stop {hurting} me|us -up|with
   stop usando|tomando|bebiendo|fumando
   saquenme|saqueme|sacame de este|esta? {hell}
   paren|detengan|deten a mi|el|ella
   `,
   {
     kin: 'him her my_husband my_wife my_ex my_boyfriend my_girlfriend my_son my_daughter my_brother my_sister my_mom my_dad my_mother my_father my_friend my_roommate my_cousin my_uncle my_kid my_kids my_dealer my_head my_brain my_mind',
-    hell: 'hell mess life house pain nightmare misery situation world earth darkness hole relationship marriage addiction infierno pesadilla vida mundo casa dolor vicio adiccion',
+    hurting: 'hitting beating choking killing hurting strangling touching kicking raping',
+    hell: 'hell mess life planet house pain nightmare misery situation world earth darkness hole relationship marriage addiction infierno pesadilla vida mundo casa dolor vicio adiccion',
   },
 );
 
