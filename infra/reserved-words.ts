@@ -24,7 +24,7 @@ export const commandWords = words(`
   chequeo animo snooze pausar ausente fuera unpause seguir clave commands opciones privacidad craving
   language idioma lengua spanish discreto directo borrame when cuando still same new not wrong otra todavia numero
   are has did does was hows its eres esta sigue sabe saben sabes puede pueden puedes dime digame hello hey our hola
-  what quien que
+  what quien que coordinator coordinador coordinadora cost costo
 `);
 
 /** Words of danger: whoever texts one is answered as somebody in danger, and a group's word must not stand in the way. */

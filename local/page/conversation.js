@@ -199,7 +199,7 @@ export class Conversation {
     const { next, now, zone } = this.#view;
     this.jump.hidden = !next;
     if (!next) {
-      setText(this.next, 'Nothing planned yet');
+      setText(this.next, 'Nothing planned');
       return;
     }
     const at = instant(next.at);

@@ -9,12 +9,15 @@ import type { Fact } from '../features/facts.ts';
 import type { Context, Reading } from '../features/feature.ts';
 import { answerDanger, safety } from '../features/safety/decide.ts';
 import { readDanger } from '../features/safety/reading.ts';
-import { hearAgain, plea, stillThere, urge } from '../features/safety/staying.ts';
+import { isPlea, plea, scoreBesideUrge, stillThere, urge } from '../features/safety/staying.ts';
 import { subscribing } from '../features/subscribing/decide.ts';
 import * as door from '../features/subscribing/door.ts';
 import { expiryOf, keeping } from '../features/subscribing/keeping.ts';
 import { answered, heldBack, isCounted } from '../features/subscribing/measure.ts';
+import * as instead from '../features/subscribing/instead.ts';
 import * as optOut from '../features/subscribing/opt-out.ts';
+import { inOwnWords } from '../features/subscribing/spoken-words.ts';
+import * as talk from '../features/subscribing/talk.ts';
 import type { AgendaEntry, Decision } from '../kernel/decision.ts';
 import { readYes } from '../kernel/language/answers.ts';
 import { fold } from '../kernel/language/fold.ts';
@@ -71,6 +74,9 @@ export type PersonEvent =
  */
 const tooOld = 24 * 60 * 60_000;
 
+/** So long after heavy words the confirmation of a STOP carries 988 and 911 (RULES 7). */
+const heavyFor = 6 * 60 * 60_000;
+
 /** Understands a text, once. */
 export function readText(body: string): Reading {
   return { body, folded: fold(body), danger: readDanger(body), optOut: readOptOut(body) };
@@ -116,9 +122,14 @@ const isLate = ({ context }: Draft): boolean => context.now - context.textAt >= 
 function decideText(reading: Reading, before: Draft): Draft {
   const draft = asSubscribing.apply(before, (input) => door.heard(reading, input)) ?? before;
   if (reading.danger !== undefined) return inDanger(reading, draft);
-  if (reading.optOut === 'stop') return asSubscribing.apply(draft, (input) => optOut.stop(reading, input)) ?? draft;
+  if (reading.optOut === 'stop') return stopped(reading, draft);
   if (isLate(before)) return asSubscribing.apply(draft, door.tooLate) ?? draft;
-  return inMeasure(reading, draft, spread(atTheDoor(reading, draft) ?? inside(reading, draft)));
+  const after = spread(atTheDoor(reading, draft) ?? inside(reading, draft));
+  return inMeasure(
+    reading,
+    draft,
+    asSubscribing.apply(after, (input) => talk.noted(reading, after.wishes, input)) ?? after,
+  );
 }
 
 /** Beyond a measure the words still count, and only what would answer them stays away (RULES 4, 16). */
@@ -145,8 +156,22 @@ function unanswered(before: Draft, after: Draft): Draft {
 /** Danger is answered first, and a STOP in the same words still counts (RULES 7, 16). */
 function inDanger(reading: Reading, draft: Draft): Draft {
   const answered = asSafety.apply(draft, (input) => answerDanger(reading, input)) ?? draft;
-  if (reading.optOut !== 'stop') return answered;
-  return asSubscribing.apply(answered, (input) => optOut.stop(reading, input)) ?? answered;
+  return reading.optOut === 'stop' ? stopped(reading, answered) : answered;
+}
+
+/** RULES 7: whether the words before it, or a low answer, were heavy as well. */
+function stopped(reading: Reading, draft: Draft): Draft {
+  const { safety: said, checkins: answers } = draft.person;
+  const isHeavy = isPlea(reading) || [said.last?.at, lastLow(answers)].some((at) => isRecent(at, draft.context));
+  return asSubscribing.apply(draft, (input) => optOut.stop(reading, input, isHeavy)) ?? draft;
+}
+
+function lastLow({ recent }: Person['checkins']): Instant | undefined {
+  return recent.findLast(({ score }) => score === 1)?.at;
+}
+
+function isRecent(at: Instant | undefined, { now }: Context): boolean {
+  return at !== undefined && now - at < heavyFor;
 }
 
 /** START, HELP and JOIN, then whoever is not a member: nobody gets past here without a consent. */
@@ -171,30 +196,39 @@ function atTheDoor(reading: Reading, draft: Draft): Draft | undefined {
   }
 }
 
-function inside(reading: Reading, draft: Draft): Draft {
+/** A doubt is over as soon as somebody shows that they want the line; then their words are answered as ever. */
+function inside(reading: Reading, before: Draft): Draft {
+  const draft = asSubscribing.apply(before, (input) => instead.keeps(reading, input)) ?? before;
   if (reading.optOut === 'unclear') {
     return asSubscribing.apply(draft, (input) => optOut.doubt(reading, input)) ?? draft;
   }
   return (
+    urgeBesideScore(reading, draft) ??
     asSafety.apply(draft, (input) => urge(reading, input)) ??
     answerQuestion(reading, draft) ??
     command(reading, draft) ??
     stay(reading, draft) ??
     asCheckins.apply(draft, (input) => feeling(reading, input)) ??
-    unread(reading, draft)
+    (draft === before ? asSubscribing.apply(draft, (input) => talk.unread(reading, input)) : undefined) ??
+    draft
   );
+}
+
+/** "2, cant stop thinking about pills": the answer counts, and what comes back is for the urge (RULES 19, 20). */
+function urgeBesideScore(reading: Reading, draft: Draft): Draft | undefined {
+  const both = scoreBesideUrge(reading);
+  if (both === undefined) return undefined;
+  const wanted = asSafety.apply(draft, (input) => urge(readText(both.rest), input));
+  if (wanted === undefined) return undefined;
+  const score = readText(both.score);
+  const counted = answerQuestion(score, draft) ?? asCheckins.apply(draft, (input) => feeling(score, input)) ?? draft;
+  const silent = { ...counted, wishes: counted.wishes.filter(({ type }) => type !== 'text') };
+  return asSafety.apply(silent, (input) => urge(readText(both.rest), input));
 }
 
 /** What is nothing else: an incident goes on, an urge, or a call for help, all answered before who this line is. */
 function stay(reading: Reading, draft: Draft): Draft | undefined {
   return asSafety.apply(draft, (input) => stillThere(reading, input) ?? urge(reading, input) ?? plea(reading, input));
-}
-
-/** One honest line, and then no silence to a real sentence. */
-function unread(reading: Reading, draft: Draft): Draft {
-  const answered = asSubscribing.apply(draft, door.unknown) ?? draft;
-  if (answered.wishes.some(({ type }) => type === 'text')) return answered;
-  return asSafety.apply(answered, (input) => hearAgain(reading, input)) ?? answered;
 }
 
 /**
@@ -207,14 +241,29 @@ function answerQuestion(reading: Reading, draft: Draft): Draft | undefined {
   for (const { kind } of open) {
     if (readYes(reading.body) && kind !== draft.person.lastAsked) continue;
     const owner = ownerOf(kind);
-    const byCommand = owner?.isFree(kind) === true ? command(reading, draft) : undefined;
-    const answered = byCommand ?? owner?.answer(kind, reading, draft);
+    const byCommand = owner?.isFree(kind) === true ? commandByWord(reading, draft) : undefined;
+    const byWish = owner?.isFree(kind) === true ? askedInstead(reading, draft) : undefined;
+    const answered = byCommand ?? byWish ?? owner?.answer(kind, reading, draft);
     if (answered !== undefined) return answered;
   }
   return undefined;
 }
 
+/** A command by its word, or the one that a wish in own words comes to; and what is asked in place of an end. */
 function command(reading: Reading, draft: Draft, forAnyoneOnly = false): Draft | undefined {
+  const body = inOwnWords(reading.body);
+  return (
+    commandByWord(reading, draft, forAnyoneOnly) ??
+    (body === undefined ? undefined : commandByWord({ ...reading, body, folded: fold(body) }, draft, forAnyoneOnly)) ??
+    askedInstead(reading, draft)
+  );
+}
+
+function askedInstead(reading: Reading, draft: Draft): Draft | undefined {
+  return asSubscribing.apply(draft, (input) => instead.asked(reading, input));
+}
+
+function commandByWord(reading: Reading, draft: Draft, forAnyoneOnly = false): Draft | undefined {
   if (!forAnyoneOnly && door.asksUndo(reading)) return undo(draft);
   for (const feature of features) {
     const done = feature.command(reading, draft, forAnyoneOnly);

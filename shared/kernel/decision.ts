@@ -42,6 +42,8 @@ const textSchema = z.object({
   body: z.string(),
   /** Not sent at or after this instant; recorded as expired instead (RULES 36). */
   notAfter: z.number(),
+  /** Goes only if the text of this kind in the same decision did not: danger must not wait behind what may come too late. */
+  insteadOf: z.exactOptional(z.string()),
   /** Why it no longer goes, once a later decision has taken it back. */
   withdrawn: z.exactOptional(z.string()),
 });

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { type Effect, type OutboxEntry, type Ref, type TextEffect, textClasses } from '../kernel/decision.ts';
 import type { Instant } from '../kernel/time/zones.ts';
 import type { SettleDeps } from './deps.ts';
-import { pkOf, settledMark, statusOf, type TextStatus, textRow, textsOf, triesOf } from './outbox.ts';
+import { pkOf, settledMark, statusOf, type TextStatus, textKey, textRow, textsOf, triesOf } from './outbox.ts';
 import type { Announcement, Row } from './ports.ts';
 import { type Judgement, send, sendLater } from './sending.ts';
 
@@ -35,19 +35,33 @@ export async function settle(settling: Settling, deps: SettleDeps): Promise<void
   await carryOut(settling, deps);
   await removeMirrors(settling, deps);
   const fates = textsOf(entry).map((text) => ({ text, fate: fateOf(text, settling) }));
-  const toSend = fates.filter(({ fate }) => fate === 'send').map(({ text }) => text);
+  const toSend = fates
+    .filter(({ fate }) => fate === 'send')
+    .map(({ text }) => text)
+    .toSorted((a, b) => Number(a.insteadOf !== undefined) - Number(b.insteadOf !== undefined));
   const rows = fates.flatMap(({ text, fate }) => rowFor(text, fate, text === toSend[0], settling));
   const mark = fates.length === 0 ? [settledMark(ref, entry, deps.clock.now())] : [];
   await putInOrder(recordsOf(settling), [...rows, ...mark], toSend.length > 0, deps);
   for (const { text, fate } of fates) {
     if (typeof fate === 'object') report(text, fate.why ?? fate.status, deps);
   }
+  const said = new Set(textsOf(entry).flatMap((text) => (isSaid(text, settling) ? [text.kind] : [])));
   for (const [index, text] of toSend.entries()) {
+    if (text.insteadOf !== undefined && said.has(text.insteadOf)) {
+      await deps.store.setRow(textKey(ref, text), { status: 'not sent', why: 'said already' });
+      continue;
+    }
     const outgoing = { ...settling, text, tries: triesOf(ref, text, settling.rows) + 1 };
     const isLate = index > 0 || deps.clock.now() - settling.committedAt >= atOnce;
     const why = await (isLate ? sendLater : send)(outgoing, deps);
-    if (why !== undefined) report(text, why, deps);
+    if (why === undefined) said.add(text.kind);
+    else report(text, why, deps);
   }
+}
+
+function isSaid(text: TextEffect, { ref, rows }: Settling): boolean {
+  const status = statusOf(ref, text, rows);
+  return status === 'sent' || status === 'delivered';
 }
 
 /** Within so many ms of the commit its state is taken for the present one: another read would come as late. */

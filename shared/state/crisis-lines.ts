@@ -44,6 +44,11 @@ export const lines = {
     number: '800-662-4357',
     wording: { en: 'Treatment: 800-662-4357.', es: 'Tratamiento: 800-662-4357.' },
   },
+  /** Poison Help: the body after too much, by voice; free, any hour, many languages. It sends nobody. */
+  poison: {
+    number: '800-222-1222',
+    wording: { en: 'Poison Help: 800-222-1222.', es: 'Intoxicaciones: 800-222-1222.' },
+  },
   violence: {
     number: '800-799-7233',
     code: '88788',

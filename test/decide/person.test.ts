@@ -106,7 +106,7 @@ describe('a pause', () => {
 describe('an opt-out in doubt', () => {
   it('is not ended by time, whatever was set meanwhile (RULES 5)', () => {
     const phone = memberPhone();
-    phone.says('no more please', 'FEWER TEXTS');
+    phone.says('no more please', 'DISCREET');
     expect(phone.agenda).toEqual([]);
     expect(phone.later(400 * day)).toEqual([]);
     expect(phone.person.subscribing.doubtedSince).toBeDefined();

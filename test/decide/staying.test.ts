@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { lines } from '../../shared/state/crisis-lines.ts';
-import { hour, memberPhone, miembro, minute, Phone } from '../support/person.ts';
+import { hour, memberPhone, minute, miembro, Phone } from '../support/person.ts';
+import { expectNothingTwiceRunning, transcript } from '../support/transcript.ts';
 
 const advertisement = /JOIN|UNIRME/u;
 const { emergency, suicide, notAlone, violence } = lines;
-
-/** What came back to each text, two minutes apart. */
-function transcript(phone: Phone, texts: readonly string[]): string[] {
-  return texts.map((body) => {
-    phone.later(2 * minute);
-    return phone.texts(body).join('\n');
-  });
-}
-
-function expectNothingTwiceRunning(answers: readonly string[]): void {
-  for (const [index, answer] of answers.entries()) if (index > 0) expect(answer).not.toBe(answers[index - 1]);
-}
 
 describe('an incident stays open for two hours', () => {
   test.each([
@@ -131,13 +120,14 @@ describe('a cry is never met with silence', () => {
     expectNothingTwiceRunning(answers);
   });
 
-  test('a further sentence gets another wording, gibberish gets silence', () => {
+  test('what cannot be read gets one honest line in ten minutes', () => {
     const phone = memberPhone();
-    const [first] = phone.texts('the bus was late again');
-    const [second] = phone.texts('the cat is on the roof');
-    expect(second).toMatch(/988/u);
-    expect(second).not.toBe(first);
+    expect(phone.texts('the bus was late again').join()).toMatch(/couldn't read that/u);
+    expect(phone.texts('the cat is on the roof')).toEqual([]);
+    phone.later(9 * minute);
     expect(phone.texts('zxcv zxcv')).toEqual([]);
+    phone.later(minute);
+    expect(phone.texts('the cat is on the roof').join()).toMatch(/couldn't read that/u);
   });
 
   test('two machines do not talk to each other for ever', () => {
@@ -151,14 +141,34 @@ describe('a cry is never met with silence', () => {
 
 describe('RULES 19: an urge or a use in plain words', () => {
   test.each([
-    [memberPhone, ['im gonna use', 'im about to relapse', 'urge to drink', 'cant sleep i really want a drink']],
-    [miembro, ['voy a consumir', 'quiero tomar', 'tengo muchas ganas de tomar', 'se me antoja una cerveza']],
+    [
+      memberPhone,
+      [
+        'im gonna use',
+        'urge to drink',
+        'i cant stop using',
+        'want to use',
+        'my dealer just texted me',
+        'theres pills in the house',
+      ],
+    ],
+    [
+      miembro,
+      [
+        'voy a consumir',
+        'quiero tomar',
+        'no puedo dejar de tomar',
+        'tengo ganas',
+        'se me antoja una cerveza',
+        'quiero dejarlo',
+      ],
+    ],
   ])('gets what CRAVE gives', (make, texts) => {
     for (const body of texts) expect(make().texts(body).join(), body).toContain(notAlone.number);
   });
 
   test.each([
-    [memberPhone, ['i used last night', 'im high rn', 'i relapsed', 'i drank 2 bottles']],
+    [memberPhone, ['i used last night', 'im high rn', 'i relapsed', 'been using', 'had a drink']],
     [miembro, ['recai', 'volvi a consumir', 'tome cerveza anoche']],
   ])('after a use: the lowered tolerance and nobody alone, whatever is open', (make, texts) => {
     for (const body of texts) {

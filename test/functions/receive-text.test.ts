@@ -169,6 +169,29 @@ describe('a text that another run is settling', () => {
   });
 });
 
+describe('a STOP within a wish to die (RULES 7, 8)', () => {
+  it('gets its one confirmation with 988, and nothing else', async () => {
+    const world = new World();
+    expect(await receiver(world).text('STOP i want to die')).toEqual([]);
+    expect(bodies(world)).toEqual([expect.stringMatching(/opted out.*988/s)]);
+  });
+
+  it.each([1, 4, 6])(
+    'is answered after %i minutes without SNS: late, the answer to danger goes and no confirmation',
+    async (minutes) => {
+      const world = new World();
+      const at = world.now;
+      for (let tries = 0; tries < 3; tries++) world.ports.sms.failNext(new NotSent());
+      expect(await receiver(world).text('STOP i want to die', { at })).toEqual(['message-1']);
+      world.clock.moveTo(at + minutes * 60_000);
+      expect(await receiver(world, { run: 'another' }).text('STOP i want to die', { at, receives: 2 })).toEqual([]);
+      expect(bodies(world)).toHaveLength(1);
+      expect(bodies(world)[0]).toContain('988');
+      expect(/opted out/.test(bodies(world)[0] ?? '')).toBe(minutes < 5);
+    },
+  );
+});
+
 describe('a text that fails again and again', () => {
   it('comes back after a minute, five, and thirty, for what is down for a while must not cost an answer', async () => {
     const world = new World();

@@ -2,12 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { numbersOf, PackedTables, standIn, tablesFile, versionsOnly } from '../../infra/lean.ts';
+import { errorsByOne, numbersOf, PackedTables, standIn, tablesFile, versionsOnly } from '../../infra/lean.ts';
 import { anyText } from '../kernel/language/any-text.ts';
 
 /** Bundles a piece of code as the functions are bundled, and runs it. */
@@ -22,7 +23,7 @@ async function bundledValue(contents: string): Promise<unknown> {
     format: 'cjs',
     platform: 'node',
     mainFields: ['module', 'main'],
-    plugins: [standIn, versionsOnly, tables.plugin, numbersOf(['US', 'CA'])],
+    plugins: [standIn, versionsOnly, errorsByOne, tables.plugin, numbersOf(['US', 'CA'])],
     logLevel: 'silent',
   });
   writeFileSync(join(folder, tablesFile), tables.packed());
@@ -66,6 +67,24 @@ describe('what the bundles can do without', () => {
         expect(Math.abs(segments(body) - new SegmentedMessage(body).segmentsCount)).toBeLessThanOrEqual(1);
       }),
     );
+  });
+
+  it('knows the errors of each client as the client itself does', async () => {
+    const made = await bundledValue(`
+      import { ConditionalCheckFailedException, DynamoDBServiceException, ThrottlingException } from '@aws-sdk/client-dynamodb';
+      const Item = { pk: { S: 'person#sam' } };
+      const error = new ConditionalCheckFailedException({ message: 'failed', $metadata: { httpStatusCode: 400 }, Item });
+      module.exports = {
+        kinds: [ConditionalCheckFailedException, DynamoDBServiceException, Error].map((kind) => error instanceof kind),
+        isOther: error instanceof ThrottlingException,
+        told: [error.name, error.message, error.$fault, error.$metadata.httpStatusCode, error.Item],
+      };`);
+    const own = new ConditionalCheckFailedException({ message: 'failed', $metadata: { httpStatusCode: 400 } });
+    expect(made).toEqual({
+      kinds: [true, true, true],
+      isOther: false,
+      told: [own.name, own.message, own.$fault, 400, { pk: { S: 'person#sam' } }],
+    });
   });
 
   it('names the version of each client, and nothing else of its description', async () => {

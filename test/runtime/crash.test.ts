@@ -54,7 +54,7 @@ const whileLeased: Meanwhile = async (world, event) => {
 };
 
 /** Reasons for which a text may rightly not leave when its message was away for long. */
-const tooLate = new Set(['expired', 'quiet hours', 'paused', 'stopped', 'withdrawn']);
+const tooLate = new Set(['expired', 'quiet hours', 'paused', 'stopped', 'withdrawn', 'said already']);
 
 function expectNoneLost({ world, account }: Run, reference: Run): void {
   /** Nudges take their ids from the decisions that gave rise to them; those of texts and receipts come from outside. */

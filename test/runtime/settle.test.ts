@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type MemoryWorld, memoryWorld } from '../../shared/adapters/memory/world.ts';
 import type { Effect, OutboxEntry, Ref, TextEffect } from '../../shared/kernel/decision.ts';
+import { deliver } from '../../shared/runtime/deliver.ts';
 import { keysOf } from '../../shared/runtime/outbox.ts';
 import { InDoubt, NotSent, Refused, type Row, type Store } from '../../shared/runtime/ports.ts';
-import { deliver } from '../../shared/runtime/deliver.ts';
 import type { Judgement } from '../../shared/runtime/sending.ts';
 import { settle } from '../../shared/runtime/settle.ts';
 import { hour, minute, mondayNoon } from '../support/person.ts';

@@ -124,7 +124,8 @@ export function expectAnswer(
     !isHeldBack(person, now) &&
     person.profile.unconfirmedSince === undefined
   ) {
-    ensure(kinds.join() === 'checkins.answer', 'a digit that was not taken as an answer', kinds, event);
+    const answer = before.doubt === undefined ? ['checkins.answer'] : ['subscribing.keeping', 'checkins.answer'];
+    ensure(kinds.join() === answer.join(), 'a digit that was not taken as an answer', kinds, event);
   }
   if (kinds.includes('checkins.answer')) {
     const isOpen = person.questions.some(({ kind }) => kind === 'checkins.today');

@@ -56,7 +56,11 @@ function inDoubt(settings: Settings, now: number): Resting {
 
 /** An opt-out in doubt ends by its answer, and by what only somebody says who means to stay. */
 function afterDoubt({ settings, doubt }: Resting, { means, told, now }: Heard): Resting {
-  const isAnswered = means === 'pause' || means === 'time' || told.includes('subscribing.staying');
+  const isAnswered =
+    means === 'pause' ||
+    means === 'time' ||
+    told.includes('subscribing.staying') ||
+    told.includes('subscribing.keeping');
   if (doubt === undefined || !isAnswered) return { settings, doubt };
   const pausedUntil = (doubt.before ?? 0) > now ? doubt.before : undefined;
   return { settings: { ...settings, pausedUntil }, doubt: undefined };

@@ -215,7 +215,12 @@ export class HistoryWatch implements Watch {
   }
 
   /** Why a text did not go must be true at that moment; when nothing ever failed, there is no such text. */
-  private expectReason({ text, personId, order }: Told, why: unknown, now: number): void {
+  private expectReason({ text, entry, personId, order }: Told, why: unknown, now: number): void {
+    if (why === 'said already') {
+      const sibling = textsOf(entry).find(({ kind }) => kind === text.insteadOf);
+      ensure(sibling !== undefined, 'not sent in place of nothing', text);
+      return;
+    }
     const model = this.models.get(personId) ?? stranger;
     const reasons: Readonly<Record<string, boolean>> = {
       withdrawn: (this.stops.get(personId) ?? 0) > order,

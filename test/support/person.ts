@@ -144,11 +144,13 @@ export class Phone {
     const decision = decidePerson(this.person, this.agenda, this.optedOutAt, event, this.#context(textAt));
     this.person = decision.state;
     this.agenda = decision.agenda;
-    this.effects.push(...decision.effects);
+    // Every text here leaves at once, so none is needed in the place of another.
+    const effects = decision.effects.filter((effect) => effect.type !== 'text' || effect.insteadOf === undefined);
+    this.effects.push(...effects);
     if (decision.withdraw !== undefined) this.withdrawn.push(decision.withdraw.reason);
     if (decision.optedOutAt !== undefined) this.optedOutAt = decision.optedOutAt ?? undefined;
     if (decision.expiresAt !== undefined) this.expiresAt = decision.expiresAt;
-    return decision.effects.flatMap((effect) => (effect.type === 'text' ? [effect.body] : []));
+    return effects.flatMap((effect) => (effect.type === 'text' ? [effect.body] : []));
   }
 
   #context(textAt: Instant): Context {

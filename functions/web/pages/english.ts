@@ -42,7 +42,7 @@ export const english: Words = {
       ],
     },
   ],
-  privacyPage: ({ supportContact }) => [
+  privacyPage: () => [
     {
       title: 'What is kept',
       lines: [
@@ -78,7 +78,6 @@ export const english: Words = {
       lines: [
         'MYDATA texts you what is kept. FORGET erases it; the record that you agreed and that you left remains. The number itself stays a day more, while the last text is on its way. If you have opted out, a scrambled form of it stays, so that we never text it.',
         'Backups keep erased data up to 35 days. Delivery logs of the phone network keep your number for 7 to 90 days, encrypted, read by nobody but the part that notes whether a text arrived.',
-        `Questions: ${supportContact}`,
       ],
     },
   ],

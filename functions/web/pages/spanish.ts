@@ -46,7 +46,7 @@ export const spanish: Words = {
       ],
     },
   ],
-  privacyPage: ({ supportContact }) => [
+  privacyPage: () => [
     {
       title: 'Qué se guarda',
       lines: [
@@ -82,7 +82,6 @@ export const spanish: Words = {
       lines: [
         'MIS DATOS te dice qué se guarda. BORRAR lo borra; queda la constancia de que aceptaste y de que te fuiste. El número queda un día más, mientras sale el último mensaje. Si diste de baja los mensajes, queda un código hecho con él, para no escribirle nunca.',
         'Las copias de seguridad guardan lo borrado hasta 35 días. Los registros de entrega de la red guardan tu número de 7 a 90 días, cifrados; solo los lee la parte que anota si un mensaje llegó.',
-        `Preguntas: ${supportContact}`,
       ],
     },
   ],

@@ -38,7 +38,12 @@ export interface Catalog {
   /** What a word was taken for. */
   readonly takenAs: (score: number) => string;
   readonly nearer: string;
-  /** After a bare thank-you. */
+  readonly hello: string;
+  /** Today goes without an answer. */
+  readonly left: string;
+  /** Sorry for an answer that never came. */
+  readonly missed: string;
+  /** After a thank-you. */
   readonly thanked: string;
   readonly goodNight: string;
   readonly undone: string;
@@ -107,6 +112,9 @@ const en: Catalog = {
   replaces: (score) => `Today now says ${score}.`,
   takenAs: (score) => `Kept as a ${score}; a digit changes it.`,
   nearer: 'Thank you for telling me. Is that nearer 1 or nearer 5 today? No need to say.',
+  hello: 'Hi, good to hear from you. How is today, 1 to 5, or in a word?',
+  left: 'That is fine, no answer is needed. Text whenever you like.',
+  missed: 'Nothing to be sorry for. How is today, 1 to 5, or in a word?',
   thanked: 'Any time.',
   goodNight: 'Good night. Rest if you can, and text at any hour.',
   undone: 'Taken back: today stands as it did before. A digit from 1 to 5 is welcome any time.',
@@ -164,6 +172,9 @@ const es: Catalog = {
   replaces: (score) => `Hoy queda en ${score}.`,
   takenAs: (score) => `Lo guardo como ${score}; otra cifra lo cambia.`,
   nearer: 'Gracias por contarlo. ¿Eso queda cerca del 1 o del 5 hoy? No hace falta decirlo.',
+  hello: 'Hola, qué bueno leerte. ¿Qué tal hoy, del 1 al 5, o en una palabra?',
+  left: 'No pasa nada, no hace falta contestar. Escribe cuando quieras.',
+  missed: 'No pasa nada, de verdad. ¿Qué tal hoy, del 1 al 5, o en una palabra?',
   thanked: 'Cuando quieras.',
   goodNight: 'Buenas noches. Descansa si puedes, y escribe a toda hora.',
   undone: 'Deshecho: hoy queda como estaba. Una cifra del 1 al 5, cuando quieras.',
@@ -193,6 +204,9 @@ const plain = [
   'back',
   'countsForToday',
   'nearer',
+  'hello',
+  'left',
+  'missed',
   'thanked',
   'goodNight',
   'undone',

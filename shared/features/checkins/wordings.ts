@@ -45,7 +45,7 @@ const en: Bands = {
     'Lovely to read. Take your time with it.',
     'Glad it is a good one. Remember what was in it.',
     'Good to know. Days like this are yours to keep.',
-    'Thank you for sharing it. Rest in it a while.',
+    'Thank you for sharing it. Enjoy it.',
     'Nice. You could jot down what helped, for another day.',
   ],
 };
@@ -86,9 +86,9 @@ const es: Bands = {
   5: [
     'Qué bien. Guarda un poco para mañana.',
     'Qué gusto leerlo. Disfruta sin prisa.',
-    'Me alegra mucho. Recuerda lo que hubo en este rato.',
+    'Me alegra mucho. Que te dure.',
     'Bien. Un momento bueno es tuyo y se queda.',
-    'Gracias por compartirlo. Descansa en eso un rato.',
+    'Gracias por compartirlo. Te lo mereces.',
     'Qué bien. Puedes apuntar lo que te ayuda, para otro momento.',
   ],
 };
@@ -98,12 +98,12 @@ export const calm: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'Thank you for answering. After hard hours this counts too. 988 stays there, call or text, any hour.',
     'Heard, thank you. Go gently with the next hours. 988 is there whenever it turns, call or text.',
-    'Thank you. Nobody has to be fine already. 988, call or text, any hour; CARE has more.',
+    'Thank you. One hour at a time is enough. 988, call or text, any hour; CARE has more.',
   ],
   es: [
     'Gracias por contestar. Tras unas horas duras, esto también cuenta. El 988 sigue ahi a toda hora: marca 2, o manda AYUDA.',
     'Te leo, gracias. Ve con calma en las horas que vienen. El 988, si cambia: marca 2, o manda AYUDA.',
-    'Gracias. Nadie tiene que estar bien ya. 988 a toda hora: marca 2, o manda AYUDA. CUIDADO tiene otros datos.',
+    'Gracias. Basta con ir hora por hora. 988 a toda hora: marca 2, o manda AYUDA. CUIDADO tiene otros datos.',
   ],
 };
 

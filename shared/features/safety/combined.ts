@@ -1,5 +1,6 @@
 /** What no single phrase tells: signs that mean danger only together (RULES 17-19). All take bare sentences. */
 import type { Phrases } from '../../kernel/language/phrases.ts';
+import { QUIT_DRINKING, SHAKES } from './emergency-words.ts';
 import { UNEASY, VIOLENCE } from './home-words.ts';
 import { CHILD_TOOK, DRUG_NEAR, FAILING, HURRY, LYING, NALOXONE, NALOXONE_NOW, SURE } from './others-words.ts';
 import { FEAR, GOING_UNDER, I_TOOK, I_TOOK_MUCH, SINKING, TOO_MUCH, UNWELL } from './own-words.ts';
@@ -28,6 +29,10 @@ export function ownAddUp(said: Bare): boolean {
   if (names(GOING_UNDER, said) && (sinking >= 2 || names(FEAR, said))) return true;
   return (sinking > 0 && (much || names(I_TOOK, said))) || (much && names(UNWELL, said));
 }
+
+/** Alcohol left off, and two signs of a body that cannot bear it; as it was said, not bare. */
+export const withdrawalAddsUp = (said: readonly string[]): boolean =>
+  names(QUIT_DRINKING, said) && countOf(SHAKES, said) >= 2;
 
 /** Two marks of despair: a goodbye and a gun, a burden and no way out. */
 export const despairAddsUp = (said: Bare): boolean => countOf(DESPAIR, said) >= 2;

@@ -1,9 +1,12 @@
 /** Danger comes first: what is answered, to whom it may be said, and what the rest of the person's state hears (RULES 16-18). */
-import type { Wish } from '../../kernel/decision.ts';
+import { sentences } from '../../kernel/language/fold.ts';
 import { looksSpanish } from '../../kernel/language/language.ts';
+import type { Phrases } from '../../kernel/language/phrases.ts';
 import type { Language } from '../../state/person/profile.ts';
 import type { Safety } from '../../state/person/safety.ts';
 import type { Command, Feature, Input, Outcome, Reading } from '../feature.ts';
+import { COMING, HIDING, LEAVING } from './aftercare-words.ts';
+import { wellSpelled } from './plain.ts';
 import { type Danger, readDanger } from './reading.ts';
 import { asksCompany, company, companyQuestion } from './staying.ts';
 import { texts } from './texts.ts';
@@ -18,7 +21,7 @@ const stillOnScreen = 60_000;
 const confirmationWindow = 5 * 60_000;
 
 /** The bodies that answer a danger; who has taken too much is never mixed in one text (RULES 17). */
-function bodiesOf({ kind }: Danger, language: Language, again: boolean): readonly string[] {
+function bodiesOf({ kind, ofOther }: Danger, language: Language, again: boolean): readonly string[] {
   const catalog = texts[language];
   const other = again ? catalog.overdoseOtherAgain : catalog.overdoseOther;
   const self = again ? catalog.overdoseSelfAgain : catalog.overdoseSelf;
@@ -30,6 +33,7 @@ function bodiesOf({ kind }: Danger, language: Language, again: boolean): readonl
     case 'overdose':
       return [other, self];
     case 'suicide':
+      if (ofOther === true) return [again ? catalog.suicideOtherAgain : catalog.suicideOther];
       return [again ? catalog.suicideAgain : catalog.suicide];
     case 'emergency':
     case 'violence':
@@ -53,18 +57,22 @@ export function answerDanger(reading: Reading, input: Input<Safety>): Outcome<Sa
   const { danger } = reading;
   if (danger === undefined) return {};
   const { now } = input.context;
-  const { kind } = danger;
-  if (kind === 'violence') return answerViolence(danger, reading, input);
+  if (danger.kind === 'violence') return answerViolence(reading, input);
+  const kind = danger.ofOther === true ? 'suicide-other' : danger.kind;
   const { last } = input.slice;
   const inFullAt = last?.kind === kind ? last.inFullAt : undefined;
   const again = inFullAt !== undefined && now - inFullAt < stillOnScreen;
-  const confirmed = kind === 'suicide' && isConfirmed(reading, input);
-  const bodies = confirmed ? [] : bodiesOf(danger, languageOf(reading.body, input.profile.language), again);
-  const read = { kind, at: now };
+  const confirmed = danger.kind === 'suicide' && isConfirmed(reading, input);
+  const language = languageOf(reading.body, input.profile.language);
+  const bodies = bodiesOf(danger, language, again);
+  const read = { kind, at: now, language };
   return {
     slice: { ...input.slice, last: confirmed ? read : { ...read, inFullAt: again ? inFullAt : now } },
     effects: [
-      ...bodies.map((body) => safetyText(kind, body, now)),
+      ...bodies.map((body) => ({
+        ...safetyText(kind, body, now),
+        ...(confirmed ? { insteadOf: 'subscribing.stoppedInDanger' } : {}),
+      })),
       { type: 'announce', event: 'danger-read', detail: { kind } },
     ],
     facts: [{ kind: 'inDanger', danger: kind }],
@@ -72,17 +80,32 @@ export function answerDanger(reading: Reading, input: Input<Safety>): Outcome<Sa
   };
 }
 
-/** The phone may be in other hands: nothing is kept, nothing follows (RULES 19). */
-function answerViolence(danger: Danger, { body }: Reading, { profile, context }: Input<Safety>): Outcome<Safety> {
-  const bodies = bodiesOf(danger, languageOf(body, profile.language), false);
-  return { effects: bodies.map((one) => safetyText(danger.kind, one, context.now)) };
+/**
+ * The phone may be in other hands: nothing is kept, nothing follows (RULES 19). What is told or asked later is answered by
+ * its own words alone.
+ */
+function answerViolence({ body }: Reading, { profile, context }: Input<Safety>): Outcome<Safety> {
+  const text = violenceText(body, languageOf(body, profile.language));
+  return { effects: [safetyText('violence', text, context.now)] };
 }
 
-function safetyText(kind: Danger['kind'], body: string, now: number): Wish {
-  return { type: 'text', class: 'safety', kind: `safety.${kind}`, body, notAfter: now + worthSending };
+function violenceText(body: string, language: Language): string {
+  const said = sentences(body).map(wellSpelled);
+  const tells = (table: Phrases): boolean => said.some((sentence) => table.in(sentence));
+  const { violence, violenceHiding, violenceComing, violenceLeaving } = texts[language];
+  if (tells(HIDING)) return violenceHiding;
+  if (tells(COMING)) return violenceComing;
+  return tells(LEAVING) ? violenceLeaving : violence;
 }
 
-/** Whether a STOP in the same words gets its confirmation: not a second one, and none that comes late (RULES 8, 9). */
+function safetyText(kind: string, body: string, now: number) {
+  return { type: 'text', class: 'safety', kind: `safety.${kind}`, body, notAfter: now + worthSending } as const;
+}
+
+/**
+ * Whether a STOP in the same words gets its confirmation, which then carries the crisis lines: not a second one, and none
+ * that comes late (RULES 7-9). The answer to danger goes in its place if it cannot go in time.
+ */
 function isConfirmed(reading: Reading, { optedOutAt, context }: Input<Safety>): boolean {
   return reading.optOut === 'stop' && optedOutAt === undefined && context.now - context.textAt < confirmationWindow;
 }

@@ -63,6 +63,13 @@ export const EVERYDAY_OVERDOSE = phrases(
   {kin}|his|her|their|the|that|my overdose|od changed|was|made|happened|taught|scared|broke|hit|had|saved|that|woke|brought
   learn|learned|learning|trained|training|taught|teaching|class|practice|practiced how_to? ... overdose|overdoses|od
   vitamin|vitamins|{harmless} overdose
+  unit|floor|ward|shift|county|town|city|er|hospital|work|job|street|block ... overdoses|overdose|ods -now|right
+  reading|read|watching|watched|show|movie|book|series|episode ... od|ods|overdose|overdoses|overdosed|too_many_pills
+  took|used|put|poured too_much|too_many ... soap|detergent|salt|paint|glue|makeup|shampoo|gas|bleach -drank|swallowed
+  blue|purple|gray about|over|because|from the|a|his|her|uvas|weather
+  printer|laptop|computer|tv|phone|app|car|router|screen|wifi is? unresponsive|not_responding
+  morado|morada|azul de comer|uvas|moras|pintura|frio|la_risa
+  carta de despedida ... droga|drogas|tarea|consejero|alcohol|adiccion
   miss|remembering|funeral|memorial|service|vigil|candle|candles|pray|prayers|rip|remember ... who ... overdosed|od|oded
   cops|police|they|jail|staff|hospital|nurse|officer|doctor|clinic|tsa|rehab took|take ... pills|meds|bottle|pill
   painted|painting|love|did|got my|her? nails|lips ... blue|purple
@@ -176,6 +183,9 @@ export const EVERYDAY_SUICIDE = phrases(
   used to want|think|feel|be|wanna|wish|cut|hurt
   dead tired|end|line|sea|serious|inside_lol|weight|beat|week|man|batteries|bolt|lift|last|wrong|on_my_feet|asleep|battery|zone|poets
   thinking|thought|think about|of death|dying when|after|of|in|a_lot_since|since
+  jump|jumping off|from|into the? high|diving|low|deep dive|board|end|boat|dock
+  acabo|acabar|acabe|termino con todo lo|el|la|los -que_tengo_que_vivir
+  carta|letter de|of despedida|goodbye ... tarea|homework|assignment|counselor|consejero|terapeuta|droga
   jump|jumping|drive|driving|walk|step|drove|jumped off|in|into|from|under|in_front_of|on the_diving|the_train_to|a_train_to|the_train_at|work|my_car|the_pool|the_truck|the_bus|traffic_every|traffic_to|the_bridge_to
   cant go on|keep|continue with|like_this_with_work|the|a|vacation|to|talking|without_coffee|saturday|monday|friday|sunday|tuesday|thursday|wednesday|that|eating
   last|final day|night|days of|on_the_job|at|in|class|here_at|before|with

@@ -33,6 +33,8 @@ export const VIOLENCE = barePhrases(
   {they} ... threatening|threatens|threatened|attacking|hitting|beating|choking|abusing {us} -home|4|3|2|by|there|up|to_quit|to_fire|with_a_ticket|at|to|it|that|hard_at|in_the|with_the
   and|then|or|y {hits} me|us -up_later|up_again|up_if|up|with_the
   and|then|or beat|beats me up
+  stop he|she is|keeps? killing|hitting|hurting|choking|beating {us}
+  stop hitting|beating|choking|hurting|strangling me|us -up|up_with|with
   {they} ... ... beat|hit|punch|choke|slap|kick {us} -out|home|4|3|by|up|chess|there|at|with_the|to|it|in_the|that|hard_at
   {they} ... {hits}|grab|squeeze|twist|break|broke|slam|smash|pull|yank|cut my {limb} -and_said_good|to_pray|to_dance|at|gently
   {they} ... throw ... at {us}|my -ball|frisbee|a_ball|party
@@ -66,6 +68,18 @@ export const VIOLENCE = barePhrases(
   {they} pulled|pointed|points|pulls|held|holds|has|put a|the|his|her? {weapon} on|at|to|against me|us|my
   {they} ... {weapon} ... threatening|threatened|mad|me|us|outside|drunk|high|angry|screaming|he|scared|help
   {they} ... outside|here|door with|w a|his? {weapon}
+  {they} has|have|got|brought|grabbed|holding|waving|loading a|the|his|her? {weapon} $|and|hes|shes|in_the_kitchen|out|right|again|here|in_his_hand|im -license|safe
+  someone|somebody|he|they|people|man|guy is|are? broke_in|breaking_in|break_in|trying_to_get_in|tried_to_break_in $|to_my|my|and|help|now|the
+  black_eye|swollen|bruises|bruise|busted_lip|broken_* ... from him|her|my_*
+  beat|hit|punch|choke|strangle his|her girlfriend|wife|gf|kids|kid|boyfriend|mom -at
+  volvio|vuelve|volvieron a pegar|golpear me|$
+  me|nos volvio|vuelve a pegar|golpear|golpearme
+  afuera|aqui con una|un {arma} -juguete
+  moretones|moreteada|golpes ... me hizo|hacen|dio|dejo
+  amenaza|amenazando de muerte
+  me|nos ... otra|una paliza|golpiza -partido|juego|en_el
+  se metieron|metio|entraron a mi_casa|robar
+  estan entrando|rompiendo la puerta
   {they} ... threatening|threatens|threatened|attacked|came_at|chasing ... me|us|kids ... {weapon}
   {they} ... said|says|threatened|threatens|threatening|swears|told_me|screaming|saying ... {kill} {us}|myself_and
   {killers} gonna|going_to|will|tried_to|trying_to|wants_to|want_to {kill} {us} -if_i_dont_text|up|lol|at|with_kindness|when_he_sees_the|when_she_sees_the|the_vibe

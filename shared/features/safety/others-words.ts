@@ -51,6 +51,16 @@ export const SURE = barePhrases(
   making|makes ... noise|noises|sounds like|after -baby
   death|dead snore|rattle|sound|breathing
   wont|stopped|no_longer|not breathing
+  {they} fell|falling|fallin out -with|laughing|of|over
+  {they} ... cant|wont|couldnt|not|aint be? rouse|roused|woken|woke|wake|waken -early|for
+  cant|couldnt|unable_to|not_able_to rouse|wake {they}
+  rig|needle|syringe|point still? in his|her|their arm|neck
+  sternum rub ... nothing|anything|no|not|work
+  slap|shake|pinch {they} ... nothing|no_response|no_reaction|dont_do|doesnt_do
+  breathe but? barely|hardly
+  se puso|poniendo|quedo gris|azul|morado|morada $|y|no|ayuda|de_la_cara
+  {persona} ... como muerto|muerta ... fumar|meter|usar|pastilla|tomar|inyectar|consumir -cansad*
+  tirado|tirada|tirao ... bano|piso|suelo|calle ... no|contesta
   {they} ... passed|nodded|knocked|blacked out ... blue|needle|foaming|wont|purple|not
   shook|slapped|yelled|shake|slap|yell|pinched|sternum|hit|poured ... him|her|them|at|water ... nothing|not_waking|wont|still
   -sleep_and|to not|aint waking|wakin|wake up -again|early|for|before|on_time|in_time

@@ -30,6 +30,10 @@ export const I_TOOK = barePhrases(
   me? {tome} ... {drug} -hoy|del_doctor|como|a_tiempo|a_la
   me drogue|pique|piquete|inyecte
   esa|eso|esta cosa? fuerte|mala|rara
+  did|took|shot|smoked|snorted a big one|hit|shot|line|dose|bump
+  mixed|mixing {drug}
+  doubled|double up? on|my|the ... {drug}|dose|meds -today_as
+  that|the|this bag|shit|stuff|batch|dope bad|hot|off|strong|different|fent -mood
   me dosis|raya con
   despues_de|al usar|fumar|consumir|inyectarme
   desde que {tome}
@@ -75,6 +79,8 @@ export const TOO_MUCH = barePhrases(
   lost count
   -he|she|they {took} twice|double|triple what|the_amount|as_much|my_dose
   2|3|4|5|two|three|four|five times my|the|what|as_much dose|amount|usual|normal|i -day
+  how many ... too_many|od|kill|dangerous i_took|i_just_took|i_did
+  i|i_just did|took|used|shot too|to much|many $ -time|work|today
   lethal|fatal dose|amount -not
   perdi la cuenta
   losing|lost|lose consciousness
@@ -124,6 +130,14 @@ export const SINKING = barePhrases(`
   hot shot
   cant move|see|talk|walk|stop_shaking
   keep|cant my head up
+  hit|hits|hitting me? wrong|different|weird|too_hard|way_too_hard|bad
+  keep|keeps|cant|forget|forgetting_to remember|forgetting|forget to? breathe
+  fingertips|fingers|lips|nails|toes blue|purple|gray|numb
+  woozy|loopy ... awake|up|stand
+  im|feel_like|like gonna|going_to|about_to fall|pass|black|nod out
+  me yendo|apagando|desmayando|durmiendo
+  sigo yendo|durmiendo
+  cant type|tyep|text|write
   heart|chest ... crazy|heavy|burning|fast|racing|pounding|stopping|tight|hurts|hurt|hurting|weird|slow|beating|stopped
   blue in|lips|fingers|nails
   fingers|lips|nails|hands|face|body|legs blue|numb|tingly|purple|tingling
@@ -157,6 +171,7 @@ export const SINKING = barePhrases(`
 /** Breath and waking go: enough beside fear. */
 export const GOING_UNDER = barePhrases(`
   in and out -of
+  gonna|going_to|about_to fall|pass out -with
   cant|barely|struggling_to|trying_to stay|keep awake|conscious|my_eyes
   nodding hard|bad|and|off|out
   cant stop|quit nodding|falling_asleep|passing_out

@@ -10,7 +10,7 @@ const SLIPS = new Map(
    brething=breathing breething=breathing breathn=breathing reathing=breathing ovrdosed=overdosed overdosd=overdosed odng=overdosing diee=die suicid=suicide
    hrt=hurt kut=cut sumone=someone some1=someone fet=fent fenty=fent fetti=fent gunna=gonna gona=gonna dieing=dying wen=when wat=what
    hittin=hitting chokin=choking beatin=beating drinkin=drinking gurglin=gurgling kiere=quiere komo=como k=que kedarme=quedarme kedo=quedo kien=quien
-   demaciado=demasiado demaciadas=demasiadas demaciada=demasiada tme=tome reaciona=reacciona rspira=respira dspierta=despierta sobredocis=sobredosis
+   demaciado=demasiado demaciadas=demasiadas demaciada=demasiada tme=tome reaciona=reacciona rspira=respira dspierta=despierta sobredocis=sobredosis sobredosando=sobredosis sobredoso=sobredosis sobredose=sobredosis muhc=much
    ayudnme=ayudenme golpio=golpeo komi=comi ahorko=ahorco akabar=acabar akabo=acabo`
     .split(/\s+/u)
     .map((pair): [string, string] => {

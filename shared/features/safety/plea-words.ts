@@ -1,6 +1,6 @@
 import { phrases } from '../../kernel/language/phrases.ts';
 
-/** A call for help, an urge, a use, and what is said in the hours after danger; folded text, English and Spanish. */
+/** A call for help, an urge, a use; folded text, English and Spanish. */
 
 /** Somebody who wants an answer now, in words that name nothing. */
 export const PLEA = phrases(`
@@ -15,7 +15,7 @@ export const PLEA = phrases(`
   are you there|still_there|listening
   talk to me $|please
   dont leave me $|please|alone|now
-  cant|cannot stop shaking|crying|throwing_up|thinking_about
+  cant|cannot stop shaking|throwing_up|thinking_about
   want|need to? stop|not feeling|feel like_this|this_way
   want|need this|it|the to? pain|feeling|stop
   ayudame|ayudenme|ayuda_me
@@ -24,9 +24,11 @@ export const PLEA = phrases(`
   hay alguien $|ahi|aqui|despierto
   alguien ahi|me_escucha|me_ayuda|me_lee|puede_ayudarme
   sigues|estas|andas ahi
-  no puedo dejar|parar de temblar|llorar
+  no puedo dejar|parar de temblar
   quiero|necesito dejar|parar de sentirme|sentir
   habla conmigo
+  cant|cannot do|take|handle|stand this|it anymore|any_more|no_more|any_longer
+  ya? no puedo|aguanto mas|esto $|con_esto
   no me dejes $|sola|solo|por_favor
 `);
 
@@ -72,6 +74,9 @@ export const USED = phrases(
   i|ive|just|i_just|ended_up used|relapsed|slipped|got_high|got_drunk|drank|shot_up|picked_up $|again|last|tonight|today|yesterday|this_morning|and|but|so|everything|it_all|a_lot|too|with|after|because|im|2|two|3|three|half|a_bottle|a_few|some|a_beer|a_whole|dope|heroin|meth|fent|coke|crack -coffee|water|to|the|my|your|tea
   ^ used|relapsed|slipped|relapse $|again|last_night|today|tonight
   i had a relapse|slip
+  i|just|ive? had a|some|one|two|2|3|three|few drink|drinks|beer|beers|shot|wine $|last|today|tonight|and|again -coffee
+  i|ive|have|i_have|back|went_back|started|started_back been|to|on|up? using|drinking|smoking_dope|shooting_up $|again|for|since|every|all|heroin|dope|fent|meth|pills|a_lot|too -the|my|less
+  been|been_back using|drinking $|again|for|since|every|all|heroin|dope|fent|meth|pills -the|my
   i drank 1|2|3|4|5|6|two|three|four|a|some beers|bottles|bottle|beer|wine|vodka|shots|drinks|glasses
   im|i_am|so|really high|drunk|wasted|loaded|fucked_up $|rn|right_now|now|again|and|af|as
   recai|volvi_a_consumir|volvi_a_tomar|volvi_a_usar
@@ -81,64 +86,3 @@ export const USED = phrases(
   `,
   LISTS,
 );
-
-/** Somebody who lay there wakes or breathes: naloxone wears off before what was taken. */
-export const WOKE = phrases(`
-  woke|awake|awoke|conscious|waking|sitting_up|talking_now|breathing_now|breathing_again|breathing_ok|is_breathing|came_to|came_back|better_now|coming_around|hes_up|shes_up|he_is_ok|he_is_fine|hes_ok|hes_fine|shes_ok|shes_fine
-  im|i_feel|feeling better|ok|fine|okay|alright
-  desperto|despierto|despierta|ya_respira|respira|volvio_en_si|reacciono|ya_habla|ya_esta_bien|estoy_mejor|me_siento_mejor|estoy_bien
-`);
-
-/** 911 is reached, or its people are there. */
-export const HELP_CAME = phrases(`
-  ambulance|ems|paramedics|medics|cops|police|firemen|fire_department|911|hospital|er
-  called|calling them|911|someone|now|for_help
-  ambulancia|paramedicos|bomberos|policia|llame|llamamos|ya_llamaron|hospital|llegaron
-`);
-
-export const NO_NALOXONE = phrases(`
-  dont|do_not|no|aint|havent|without|out_of|where ... narcan|naloxone|narkan|nasal_spray
-  no|sin|donde ... narcan|naloxona|narkan
-`);
-
-/** "Can someone be with you?": nobody can. */
-export const ALONE = phrases(`
-  ^ no|nope|nah|nobody|no_one|noone|none|alone|nadie|solo|sola $
-  ^ no i|im|not|there|one|its|my|hay|estoy|puedo|tengo
-  im|i_am|just|all|here|home|live alone|by_myself
-  no_one|nobody|noone|not_really|none is|to|here|around|would|cares|can|wants|home|$
-  dont|dont_really have anyone|anybody|nobody|a_soul
-  no hay|tengo|esta a? nadie
-  estoy|vivo|ando solo|sola
-  nadie puede|esta|me|viene|aqui
-`);
-
-export const CANNOT_CALL = phrases(`
-  cant|cannot|dont_want_to|wont|afraid_to|scared_to|unable_to|not_able_to call|talk|speak
-  no|out_of|dont_have minutes|service|credit|data
-  no puedo|quiero|me_atrevo_a llamar|hablar|marcar
-  no tengo|hay|me_queda|sin saldo|minutos|credito
-`);
-
-export const ACCOMPANIED = phrases(`
-  ^ yes|yeah|yea|yep|yup|si|simon
-  sister|brother|mom|mum|dad|friend|wife|husband|boyfriend|girlfriend|roommate|sponsor|neighbor|partner|son|daughter is|are|was|just|on|coming|here|with|came
-  is|are|coming here|with_me|over|on_the_way
-  with my|a sister|brother|mom|dad|friend|wife|husband|boyfriend|girlfriend|roommate|sponsor|partner|family
-  mi hermana|hermano|mama|papa|amigo|amiga|esposa|esposo|padrino|vecina|vecino|novia|novio ... aqui|conmigo|viene
-  esta|estan aqui|conmigo
-`);
-
-/** The storm is over, or is said to be. */
-export const CALM = phrases(`
-  ^ ok|okay|k|kk|fine|good|better|thanks|thank_you|thx|ty|gracias|vale|bueno|sale|esta_bien $|thanks|thank_you|gracias|good|i|im|now|then
-  jk|lol|kidding|joking|just_kidding|es_broma|broma|bromeaba
-  im|i_am|i_feel|feeling|feel|doing fine|ok|okay|good|better|alright|safe|calmer
-  good|g night|nite|nights
-  going_to bed|sleep
-  will call|text
-  estoy|me_siento bien|mejor|a_salvo|tranquilo|tranquila
-  ya llame|paso|mejor|estoy
-  buenas noches
-  voy_a llamar|dormir|dormirme
-`);

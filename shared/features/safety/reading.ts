@@ -1,9 +1,11 @@
 import { fold, sentences } from '../../kernel/language/fold.ts';
 import { type Phrases, phrases } from '../../kernel/language/phrases.ts';
-import { despairAddsUp, othersAddUp, ownAddUp, violenceAddsUp } from './combined.ts';
+import { COMING, HIDING, LEAVING } from './aftercare-words.ts';
+import { despairAddsUp, othersAddUp, ownAddUp, violenceAddsUp, withdrawalAddsUp } from './combined.ts';
 import { EMERGENCY, HARM } from './emergency-words.ts';
 import { EVERYDAY_OVERDOSE, EVERYDAY_SUICIDE, TALK_OF_OVERDOSE } from './everyday-words.ts';
 import { VIOLENCE_THREAT } from './home-words.ts';
+import { OTHERS_WISH } from './others-wish-words.ts';
 import {
   BODY_TROUBLE,
   OTHERS_SIGNS,
@@ -25,6 +27,8 @@ import { WISH } from './wish-words.ts';
  */
 export interface Danger {
   readonly kind: 'overdose-other' | 'overdose-self' | 'overdose' | 'suicide' | 'emergency' | 'violence' | 'harm';
+  /** Of suicide: somebody else speaks of it. */
+  readonly ofOther?: true;
 }
 
 type Who = 'self' | 'other' | 'both' | 'unclear';
@@ -73,9 +77,13 @@ export function readDanger(body: string): Danger | undefined {
   const overdose = readOverdose(said);
   if (overdose !== undefined) return { kind: overdose };
   const laughing = LAUGHTER.test(fold(body)) || LAUGHING_EMOJI.test(body);
-  if (said.some((sentence) => tellsOfSuicide(sentence, laughing)) || despairs(said)) return { kind: 'suicide' };
+  if (wantsToDie(said, laughing)) {
+    const own = said.map((sentence) => OTHERS_WISH.cutFrom(sentence));
+    return { kind: 'suicide', ...(wantsToDie(own, laughing) ? {} : { ofOther: true }) };
+  }
   const now = said.filter((sentence) => !isPast(sentence, true));
-  if (now.some((sentence) => EMERGENCY.in(sentence))) return { kind: 'emergency' };
+  const withdrawing = withdrawalAddsUp(said.filter((sentence) => !isPast(sentence)));
+  if (withdrawing || now.some((sentence) => EMERGENCY.in(sentence))) return { kind: 'emergency' };
   if (!laughing && tellsOfViolence(said)) return { kind: 'violence' };
   return !laughing && now.some((sentence) => HARM.in(sentence)) ? { kind: 'harm' } : undefined;
 }
@@ -84,6 +92,10 @@ export function readDanger(body: string): Danger | undefined {
 function isPast(sentence: string, daysCount = false): boolean {
   if (!LONG_AGO.in(sentence) && !(daysCount && DAYS_AGO.in(sentence))) return false;
   return !NOW.in(OVER_NOW.cutFrom(sentence));
+}
+
+function wantsToDie(said: readonly string[], laughing: boolean): boolean {
+  return said.some((sentence) => tellsOfSuicide(sentence, laughing)) || despairs(said);
 }
 
 function tellsOfSuicide(sentence: string, laughing: boolean): boolean {
@@ -100,7 +112,8 @@ function despairs(said: readonly string[]): boolean {
 }
 
 function tellsOfViolence(said: readonly string[]): boolean {
-  return violenceAddsUp(said.filter((one) => !isPast(one) && !OVER.in(one)).map(bare));
+  const now = said.filter((one) => !isPast(one) && !OVER.in(one));
+  return violenceAddsUp(now.map(bare)) || [HIDING, COMING, LEAVING].some((table) => now.some((one) => table.in(one)));
 }
 
 function readOverdose(said: readonly string[]): Danger['kind'] | undefined {

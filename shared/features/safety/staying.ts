@@ -10,21 +10,10 @@ import { readFeeling } from '../../kernel/language/sentiment.ts';
 import type { Language } from '../../state/person/profile.ts';
 import type { Safety } from '../../state/person/safety.ts';
 import type { Input, Outcome, Question, Reading } from '../feature.ts';
-import {
-  ACCOMPANIED,
-  ALONE,
-  CALM,
-  CANNOT_CALL,
-  HELP_CAME,
-  NO_NALOXONE,
-  NO_URGE,
-  PLEA,
-  SERIOUS,
-  URGE,
-  USED,
-  WOKE,
-} from './plea-words.ts';
+import { lineAfter } from './aftercare.ts';
+import { type AftercareLine, aftercare } from './aftercare-texts.ts';
 import { bare, wellSpelled } from './plain.ts';
+import { NO_URGE, PLEA, SERIOUS, URGE, USED } from './plea-words.ts';
 import { type StayingCatalog, staying } from './staying-texts.ts';
 import { LONG_AGO, NOW } from './time-words.ts';
 import { NEAR_USE } from './urge-words.ts';
@@ -38,9 +27,6 @@ const incidentFor = 120 * minute;
 /** Lines so close together are one conversation: each of them says something else. */
 const conversation = 30 * minute;
 
-/** So many lines go to sentences that cannot be read, lest two machines talk to each other for ever. */
-const mostUnread = 6;
-
 export const companyQuestion = 'safety.company';
 
 /** "Can someone be with you?", asked by the answer to a wish to die. */
@@ -48,7 +34,7 @@ export function asksCompany(now: number): { kind: string; until: number } {
   return { kind: companyQuestion, until: now + incidentFor };
 }
 
-type Line = keyof StayingCatalog;
+type Line = keyof StayingCatalog | AftercareLine;
 
 function countOf({ slice: { stayed }, context }: Input<Safety>): number {
   return stayed !== undefined && context.now - stayed.at < conversation ? stayed.count : 0;
@@ -56,41 +42,28 @@ function countOf({ slice: { stayed }, context }: Input<Safety>): number {
 
 /** In danger the words themselves tell the language best, if there are enough of them. */
 function languageOf(body: string, fallback: Language): Language {
-  const spanish = words(body).length < 3 ? undefined : looksSpanish(body);
+  const spanish = words(body).length < 2 ? undefined : looksSpanish(body);
   if (spanish === undefined) return fallback;
   return spanish ? 'es' : 'en';
 }
 
-function stay(line: Line, { body }: Reading, input: Input<Safety>, kind: string = line): Outcome<Safety> {
+function stay(line: Line, { body }: Reading, input: Input<Safety>): Outcome<Safety> {
   const { slice, profile, context } = input;
   const count = countOf(input);
-  const wordings = staying[languageOf(body, profile.language)][line];
+  const isOpen = slice.last !== undefined && context.now - slice.last.at < incidentFor;
+  const language = languageOf(body, (isOpen ? slice.last?.language : undefined) ?? profile.language);
+  const wordings = aftercare[language].get(line) ?? new Map(Object.entries(staying[language])).get(line) ?? [];
   const text: Wish = {
     type: 'text',
     class: profile.memberships.length > 0 ? 'reply' : 'ownWords',
-    kind: `safety.${kind}`,
+    kind: `safety.${line}`,
     body: wordings[count % wordings.length] ?? '',
     notAfter: context.now + day,
   };
-  return { slice: { ...slice, stayed: { at: context.now, count: count + 1 } }, effects: [text] };
+  return { slice: { ...slice, stayed: { at: context.now, count: count + 1, line } }, effects: [text] };
 }
 
 const said = (body: string): string[] => sentences(body).map(wellSpelled);
-
-/** What fits while somebody has taken too much. */
-function lineOfOverdose(of: readonly string[]): Line {
-  if (of.some((one) => NO_NALOXONE.in(one))) return 'noNaloxone';
-  if (of.some((one) => WOKE.in(one))) return 'woke';
-  return of.some((one) => HELP_CAME.in(one)) ? 'helpCame' : 'overdose';
-}
-
-/** What fits after a wish to die: "no" means that nobody is there. */
-function lineOfDespair(of: readonly string[]): Line {
-  if (of.some((one) => CANNOT_CALL.in(one))) return 'cannotCall';
-  if (of.some((one) => ALONE.in(one))) return 'alone';
-  if (of.some((one) => ACCOMPANIED.in(one))) return 'accompanied';
-  return of.some((one) => CALM.in(one)) ? 'calm' : 'still';
-}
 
 /** Answers what is neither a question's answer nor a command, while danger is not two hours old. */
 export function stillThere(reading: Reading, input: Input<Safety>): Outcome<Safety> | undefined {
@@ -98,14 +71,15 @@ export function stillThere(reading: Reading, input: Input<Safety>): Outcome<Safe
   const { last } = slice;
   if (last === undefined || context.now - last.at >= incidentFor || input.optedOutAt !== undefined) return undefined;
   if (profile.memberships.length > 0 && readScore(reading.body) !== undefined) return undefined;
-  const of = said(reading.body);
-  return stay(last.kind.startsWith('overdose') ? lineOfOverdose(of) : lineOfDespair(of), reading, input);
+  const { stayed } = slice;
+  const before = stayed !== undefined && stayed.at >= last.at ? stayed.line : undefined;
+  return stay(lineAfter(last.kind, said(reading.body), before), reading, input);
 }
 
 export const company: Question<Safety> = {
   answer: (reading, input) => {
     if (readScore(reading.body) !== undefined) return undefined;
-    const line = lineOfDespair(said(reading.body));
+    const line = lineAfter('suicide', said(reading.body));
     return line === 'still' || line === 'calm' ? undefined : stay(line, reading, input);
   },
 };
@@ -120,17 +94,27 @@ export function urge(reading: Reading, input: Input<Safety>): Outcome<Safety> | 
   return isUrge ? stay('urge', reading, input) : undefined;
 }
 
-/** A call for help, or words too serious to pass over, gets 911 and 988 however often it comes. */
-export function plea(reading: Reading, input: Input<Safety>): Outcome<Safety> | undefined {
-  if (input.optedOutAt !== undefined) return undefined;
-  const of = said(reading.body);
-  const isSerious = of.some((one) => SERIOUS.in(one)) && readFeeling(reading.body) === undefined;
-  return isSerious || of.some((one) => PLEA.in(one)) ? stay('plea', reading, input) : undefined;
+/** Words that may follow a digit without making it a count: "3 days" is none, "3 but tempted" is an answer. */
+const digitThenWords =
+  /^\s*([1-5])\uFE0F?\u20E3?\s*(?:[.,;:!)\u2013\u2014-]+\s*(?!\d)|(?=(?:but|and|i|im|ive|cant|want|wanna|need|thinking|tempted|cravings?|feel|still|really|pero|y|tengo|quiero|no|con|ganas)\b))(.+)$/isu;
+
+/** "2 cant stop thinking about pills": an answer, and an urge beside it. */
+export function scoreBesideUrge({ body }: Reading): { score: string; rest: string } | undefined {
+  const [, score, rest] = digitThenWords.exec(body.trim()) ?? [];
+  return score === undefined || rest === undefined ? undefined : { score, rest };
 }
 
-/** A further sentence that cannot be read, soon after the honest line, gets another one; gibberish gets none. */
-export function hearAgain(reading: Reading, input: Input<Safety>): Outcome<Safety> {
-  const isSentence = words(reading.body).length >= 2 && looksSpanish(reading.body) !== undefined;
-  const isTired = countOf(input) >= mostUnread || input.profile.unconfirmedSince !== undefined;
-  return isSentence && !isTired ? stay('plea', reading, input, 'unread') : {};
+/** A call for help, or words too serious to pass over, gets 911 and 988 however often it comes. */
+export function plea(reading: Reading, input: Input<Safety>): Outcome<Safety> | undefined {
+  return input.optedOutAt === undefined && isPlea(reading) ? stay('plea', reading, input) : undefined;
 }
+
+export function isPlea({ body }: Reading): boolean {
+  const of = said(body);
+  const aims = gun.test(body) && words(body).length <= 4;
+  const isSerious = of.some((one) => SERIOUS.in(one)) && readFeeling(body) === undefined;
+  return aims || isSerious || of.some((one) => PLEA.in(one));
+}
+
+/** A pistol and few words. */
+const gun = /\u{1F52B}/u;

@@ -249,6 +249,32 @@ export const SUICIDE_SPANISH = phrases(
 /** Read as they stand: in other words the everyday table would take these for something milder. */
 export const SUICIDE_AS_SAID = phrases(
   `
+  have|got|with pills|a_bottle ... going_to|gonna|about_to|want_to|wanna take|swallow them|it|all|the_whole $|all|tonight|now
+  shouldve|should_have|shoulda|wish_yall|wish_you|wish_they|why_did_you|why_did_they never|hadnt|didnt|not narcanned|narcan|narcaned|saved|revived|brought ... me
+  shouldve|should_have|wish_they|wish_you|wish_yall never|hadnt|let|left ... narcanned|narcaned|saved|revived|die|me_there
+  si|suicide|suicidal thoughts bad|strong|again|tonight|back
+  yeet|yeeting|off|offing|delete|deleting|unaliving|unalive myself -the_app|account
+  have|got|took the? gun|pistol out and|looking
+  bridge|ledge|roof|edge|tracks ... reason|come_down|come_back|going_home|jump -ran|run|on_the_bus
+  parked|sitting|standing ... tracks|bridge|ledge|overpass ... dont|cant|never|ready|thinking|reason
+  none|nothing of_this|of_it|will ... matter ... wont_be|be_gone|be_around|be_here
+  imagining|picturing|thinking_about|thought_about|keep_thinking_about driving|steering|crashing|running my|the|this ... off|into -tow
+  no|any|see_a|see_any way out but|except|besides one|that|this
+  theyd|they_would|kids_would|family_would|wife_would ... life insurance
+  family|kids|they|wife|husband|everyone|mom needs|need|wants|want me gone|dead
+  world|everyone|everybody|they|family can|could|would do|be|be_fine without me
+  dont|not|doesnt care|matter|bother|mind if|whether i die|live_or_die|wake_up|dont_wake_up|od|make_it
+  think|thinking|thought about it|dying|ending every day|all_the_time|constantly -relapse
+  rather|sooner|wish_i_was six_feet|under_the_ground|in_the_ground|be_six|be_dead|be_in_the_ground
+  checking|check|im_out out? for_good|forever|of_life|of_this_world|permanently
+  kil|kill|kiling mysefl|myslef|mself|mysef|meself|my_slef
+  quiero|voy_a|ganas_de|me desvivir|desvivirme
+  debieron|debiste|hubieran|me_hubieran|tenian_que|hubiera_preferido ... dejarme_morir|dejado_morir|morirme
+  hubiera|hubiese preferido ... morir|morirme|no_despertar|no_me
+  reunirme|irme|estar|encontrarme con mi * en el cielo
+  me? despedi de todos
+  si no fuera por ... hubiera|habria matado|muerto|suicidado|ido
+  quiero|necesito dejar_de_sufrir|ya_no_sufrir $|ya|para_siempre|por_favor
   want|wanna|need|wish it_all|all_of_it|everything|my_life to|would? end|be_over|stop_for_good -with|up
   pills ... thinking_about_it|thinking_of_it|thinking_about_taking
   compre|tengo|junte|guarde|consegui unas|las|muchas|mis|varias|un_frasco_de? pastillas ... aqui|enfrente|en_la_mano|conmigo|guardadas -para_la

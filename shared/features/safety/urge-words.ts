@@ -46,6 +46,16 @@ export const NEAR_USE = barePhrases(
   have|got a? stash|needle|rig|syringe -box
   bought|got|picked_up|scored|copped a|some|one|two? {stuff} $|today|tonight|and|its|in|again|havent -checked|jeans|for_my_cat
   {dealer} ... way|coming|here|pull|pulling|texted|called|bringing|house|outside|answering|blocks|two|2 -car|cars|plugged|dealership|charger
+  cant|cannot|couldnt|unable_to stop|quit|control using|drinking|smoking_dope|getting_high|my_using|my_drinking|shooting_up|thinking_about_using|thinking_about_pills|thinking_about_dope|thinking_about_it|thinking_of_pills
+  cant|cannot stop|quit thinking about|of pills|dope|heroin|using|drinking|fent|getting_high|it|a_drink
+  theres|there_is|there_are|found|i_have|have_some|got_some {stuff} in|at|around the|my|this? house|home|cabinet|drawer|apartment|room -narcan|naloxone|locked
+  but|and|really|so|very|still|im|i_am tempted $|to_use|right|tonight|today|again
+  ^ tempted -by|to_eat|to_buy
+  no puedo|logro dejar|parar de tomar|usar|consumir|beber|drogarme|fumar
+  no puedo dejarlo|dejarla $|y|ayuda
+  ^ ya? tengo? muchas|unas|tantas? ganas $|y|otra
+  ^ quiero|necesito|me_urge dejarlo|dejarla|dejar_esto|dejar_de_usar|dejar_de_consumir|dejar_de_tomar $|ya|y|pero
+  hay|tengo pastillas|droga|drogas|heroina|alcohol|chiva en la|mi|el casa|cuarto|cajon -narcan|presion
   hit|hitting|texted|called|calling|text|messaged|meet|meeting|going_to|go_to|driving_to|outside|headed_to|leaving_to|at|see|seeing up? my|the|a|this? old? {dealer} -tomorrow_for_the_car|car
   outside|sitting ... {dealer}
   called|texted him ... bringing|coming|some

@@ -30,6 +30,12 @@ export const WISH = barePhrases(
   saving|saved|hoarding|stockpiling|collecting|collected|stashed|stashing up? my? pills|meds|insulin
   if this what life
   how to? end it|things|everything|my_life -with|lease|a_text|the_call
+  ^ end everything|it_all $
+  remove|erase|delete|cancel|unsubscribe|take|wipe me|myself from|off|out_of this|the? earth|world|existence|planet|life -of_crime|coach|insurance|science|alert|alerts|day
+  erase|delete|cancel my existence
+  unsubscribe|opt_out|log_off from|of living|life|existing|existence -insurance|coach|alert
+  leave|let me alone? to? die -laughing
+  quitame|saquenme|sacame|borrame|borrenme de este|esta mundo|tierra|vida -de_crimen
   {not} ... make|making it past|through|thru tonight|this_week|the_night|today|another
   {want} to? done|finished|be_done|free with|of|from life|everything|living|it_all|all_of_it|this_world -class|court
   shotgun|gun|pistol|rifle ... know where

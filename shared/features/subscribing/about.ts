@@ -1,9 +1,10 @@
 /** What the line says of itself and of what it keeps. Only commands that exist are offered (RULES 63). */
+import { defaultQuietHours } from '../../kernel/time/quiet-hours.ts';
 import { homeZone } from '../../state/person/zone.ts';
 import type { Command } from '../feature.ts';
 import { nextSaid } from './changes.ts';
 import { asksOfAnother } from './reading.ts';
-import { catalogOf, type In, isMember, lineOf, type Out, type Slice, say } from './slice.ts';
+import { asking, catalogOf, type In, isMember, lineOf, type Out, type Slice, say } from './slice.ts';
 import { groupName } from './way-in.ts';
 import { clock, dayName, monthSaid } from './when.ts';
 
@@ -13,17 +14,20 @@ export function help(input: In): Out {
 }
 
 export function settingsSaid(input: In): string {
-  const { profile, context } = input;
+  const { profile, context, slice } = input;
   const { language, pausedUntil } = profile;
+  const waits = slice.doubtedSince !== undefined;
   const zone = homeZone(profile, context.groups);
   return catalogOf(input).settings({
     time: clock(profile.checkinTime),
+    sundays: profile.checkinTimeChosen === undefined && profile.checkinTime < defaultQuietHours.sundayUntil,
     zip: profile.zip,
     name: profile.name,
     perDay: profile.perDay,
     plain: profile.plain,
     pin: profile.pin !== undefined,
-    pausedUntil: pausedUntil === undefined ? undefined : dayName(language, zone, pausedUntil),
+    pausedUntil: pausedUntil === undefined || waits ? undefined : dayName(language, zone, pausedUntil, context.now),
+    waits,
   });
 }
 
@@ -70,14 +74,33 @@ const crave = forAnyone(
 
 const talk = forAnyone(alone(['talk'], ['hablar'], (input) => say(input, 'talk', catalogOf(input).talk)));
 
+/** On the way in a yes right after this one is a yes to the disclosure: what it says is part of that (RULES 1). */
+function terms(input: In): Out {
+  const { joining } = input.slice;
+  const isAsked = joining?.disclosure !== undefined && joining.agreed === undefined && !isMember(input);
+  const body = catalogOf(input).terms(input.profile.perDay, isAsked);
+  return say(input, 'terms', body, isAsked ? { ask: asking(input, 'consent') } : {});
+}
+
+const cost = forAnyone(alone(['cost'], ['costo'], terms));
+
+const findHelp = forAnyone(
+  alone(['find help'], ['buscar ayuda'], (input) => say(input, 'findHelp', catalogOf(input).findHelp)),
+);
+
 const asksWhen =
   /^(?:(?:what time|when) (?:is|are|do (?:i|you)|does|will)(?: (?:my|the|you|i))?(?: next| daily| get)?(?: (?:my|a|the))?(?: (?:check ?ins?|text|message|time))(?: me)?(?: come| go out)?|(?:a que hora|cuando) (?:es|son|me|te|viene|llega)(?: (?:mi|el|la|mis))?(?: (?:proximo|proxima))?(?: (?:chequeo|checkin|pregunta|mensaje|preguntas|escribes|preguntan))(?: diario)?)$/u;
+
+/** While an opt-out is in doubt there is no date to say, only what ends the doubt (RULES 5). */
+function whenNext(input: In): string {
+  const { next: planned, waiting } = catalogOf(input);
+  return input.slice.doubtedSince === undefined ? planned(nextSaid(input)) : waiting(clock(input.profile.checkinTime));
+}
 
 /** "What time is my checkin": when the next one comes, as it is planned. */
 const next: Command<Slice> = {
   words: { en: ['what time', 'when'], es: ['a que hora', 'cuando'] },
-  run: (_match, input, { folded }) =>
-    asksWhen.test(folded) ? say(input, 'next', catalogOf(input).next(nextSaid(input))) : undefined,
+  run: (_match, input, { folded }) => (asksWhen.test(folded) ? say(input, 'next', whenNext(input)) : undefined),
 };
 
 const asksWhetherBot =
@@ -122,6 +145,8 @@ const another: Command<Slice> = {
       'hello',
       'my',
       'our',
+      'im looking',
+      'looking for',
     ],
     es: [
       'esta',
@@ -140,6 +165,9 @@ const another: Command<Slice> = {
       'dime',
       'digame',
       'quiero saber',
+      'quiero ayuda',
+      'necesito ayuda',
+      'busco ayuda',
       'hola',
       'mi',
     ],
@@ -148,7 +176,17 @@ const another: Command<Slice> = {
   run: (_match, input, { body }) => (asksOfAnother(body) ? say(input, 'another', catalogOf(input).another) : undefined),
 };
 
-export const aboutCommands: readonly Command<Slice>[] = [menu, privacy, crave, talk, next, bot, another];
+export const aboutCommands: readonly Command<Slice>[] = [
+  menu,
+  privacy,
+  crave,
+  talk,
+  cost,
+  findHelp,
+  next,
+  bot,
+  another,
+];
 
 /** The words that a stopped person too is answered (RULES 10). */
 export const hardMoments = { en: ['crave', 'craving', 'talk'], es: ['ganas', 'ansias', 'antojo', 'hablar'] } as const;

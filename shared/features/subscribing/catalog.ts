@@ -1,12 +1,16 @@
 /** The texts of this feature by name: what each must say, and why. */
 export interface SettingsSaid {
   readonly time: string;
+  /** The default holds, which waits for noon on Sundays. */
+  readonly sundays: boolean;
   readonly zip: string | undefined;
   readonly name: string | undefined;
   readonly perDay: number;
   readonly plain: boolean;
   readonly pin: boolean;
   readonly pausedUntil: string | undefined;
+  /** An opt-out is in doubt. */
+  readonly waits: boolean;
 }
 
 export interface Catalog {
@@ -35,6 +39,7 @@ export interface Catalog {
   askZip(said: string): string;
   zipAgain: string;
   zipAsked: string;
+  zipWhy: string;
   askTime(said: string, time: string): string;
   timeAgain(time: string): string;
   askFits(said: string): string;
@@ -42,12 +47,19 @@ export interface Catalog {
   closing(said: string, next: string): string;
   confirmCoordinator(group: string): string;
   coordinator(group: string): string;
+  coordinating: string;
 
   /** RULES 8: confirms, persuades to nothing. */
   stopped(line: string): string;
   /** RULES 7: the same one confirmation, to somebody who wants to die. */
   stoppedInDanger(line: string): string;
+  stoppedErase(line: string): string;
   doubt: string;
+  /** The doubt is over without a word about it. */
+  keeping: string;
+  /** What is said in place of a date while a doubt is open. */
+  waiting(time: string): string;
+  less: string;
   staying(time: string): string;
   stoppedAnswer: string;
 
@@ -58,6 +70,11 @@ export interface Catalog {
   menuOutside: string;
   stranger: string;
   unknown: string;
+  /** What it costs and how often it texts, to who asks. */
+  terms(perDay: number, joins: boolean): string;
+  findHelp: string;
+  /** To what cannot be read soon after something heavy. */
+  heard: readonly string[];
   /** So many answers in so short a time that there are none until then. */
   tooMany(when: string): string;
   crave: string;

@@ -83,7 +83,7 @@ function undoneSaid(before: In, restored: In, pausedUntil: Instant | undefined, 
   const { undone, undonePause, undoneResume } = catalogOf(restored);
   if (before.profile.pausedUntil === pausedUntil) return undone(what);
   if (pausedUntil === undefined) return undonePause(clock(profile.checkinTime));
-  return undoneResume(dayName(profile.language, homeZone(profile, context.groups), pausedUntil));
+  return undoneResume(dayName(profile.language, homeZone(profile, context.groups), pausedUntil, context.now));
 }
 
 function readJson(text: string): unknown {

@@ -42,6 +42,15 @@ function confirm(input: In): Out | undefined {
   });
 }
 
+/** Only what holds: nothing of a coordinator's own is built yet. */
+export const coordinating: Command<Slice> = {
+  words: { en: ['coordinator'], es: ['coordinador', 'coordinadora'] },
+  run: ({ argument }, input) => {
+    const coordinates = input.profile.memberships.some(({ role }) => role === 'coordinator');
+    return argument === '' && coordinates ? say(input, 'coordinating', catalogOf(input).coordinating) : undefined;
+  },
+};
+
 /** YES COORDINATOR: what gives power wants its name, never a bare YES. */
 export const confirmCoordinator: Command<Slice> = {
   words: { en: ['yes coordinator'], es: ['si coordinador', 'si coordinadora'] },

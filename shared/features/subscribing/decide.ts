@@ -2,10 +2,10 @@
 import type { Command, Feature } from '../feature.ts';
 import { aboutCommands } from './about.ts';
 import { resumeKind, undo } from './changes.ts';
-import { confirmCoordinator } from './coordinator.ts';
+import { confirmCoordinator, coordinating } from './coordinator.ts';
 import { forgetCommands, forgetQuestion } from './forget.ts';
-import { doubtQuestion } from './opt-out.ts';
 import { keepingWakes } from './keeping.ts';
+import { doubtQuestion } from './opt-out.ts';
 import { endPause, pauseCommands } from './pause.ts';
 import { gated, lostPin, pinCommand, pinQuestions, yesItsMe } from './pin.ts';
 import { shortQuestions } from './questions.ts';
@@ -28,6 +28,7 @@ export const subscribing: Feature<Slice> = {
   name: 'subscribing',
   commands: [
     confirmCoordinator,
+    coordinating,
     yesItsMe,
     ...forgetCommands,
     ...settingsCommands,

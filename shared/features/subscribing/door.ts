@@ -9,11 +9,10 @@ import type { Reading } from '../feature.ts';
 import { hardMoments, help } from './about.ts';
 import { changed, nextSaid } from './changes.ts';
 import { forgetStopped } from './forget.ts';
-import { doubtAgain } from './opt-out.ts';
 import { askStillYou } from './pin.ts';
-import { repeated } from './questions.ts';
 import { wishesToJoin } from './reading.ts';
-import { catalogOf, day, groupById, type In, isMember, minute, numberRow, type Out, type Slice, say } from './slice.ts';
+import { catalogOf, day, groupById, type In, isMember, numberRow, type Out, type Slice, say } from './slice.ts';
+import { hushed, isHushed } from './talk.ts';
 import { askAdult, begin, consentAgain, disclose, groupName, groupSaid, noSuchGroup } from './way-in.ts';
 
 /** RULES 13: after so long the number may have a new owner. */
@@ -24,9 +23,6 @@ const noteKept = 30 * day;
 
 /** An unfinished way in is forgotten after this: its disclosure is no longer on the screen. */
 const joiningKept = day;
-
-/** VOCABULARY 3: one honest line, then silence to what cannot be read. */
-const silentFor = 10 * minute;
 
 const joinWords = { en: ['join'], es: ['unirme', 'unir'] };
 
@@ -107,9 +103,15 @@ function afresh(input: In): In {
   return { ...input, slice };
 }
 
+/** What a member's JOIN may be followed by in a sentence. */
+const notGroups = /^(?:us|me|in|it|now|up|the|them|him|her|you|today|tonight|aa|na|forces|nos|te|a|al)$/u;
+
 function join({ argument, folded }: CommandMatch, input: In): Out | undefined {
   const group = argument === '' ? undefined : groupSaid(input, folded);
-  const isSentence = argument !== '' && group === undefined && (isMember(input) || words(argument).length > 1);
+  const isSentence =
+    argument !== '' &&
+    group === undefined &&
+    (words(argument).length > 1 || (isMember(input) && notGroups.test(folded)));
   if (isSentence) return undefined;
   if (cameBeforeStop(input)) return {};
   const isIn = input.profile.memberships.some(({ groupId }) => groupId === group?.id);
@@ -143,11 +145,6 @@ export function whenStopped({ body }: Reading, input: In): Out {
   return say(input, 'stoppedAnswer', catalogOf(input).stoppedAnswer);
 }
 
-const isHushed = ({ slice, context }: In): boolean =>
-  slice.unreadAnsweredAt !== undefined && context.now - slice.unreadAnsweredAt < silentFor;
-
-const hushed = ({ slice, context }: In): Slice => ({ ...slice, unreadAnsweredAt: context.now });
-
 /** A stranger hears who this is; who is on the way in is reminded of what was asked. Each at most every ten minutes. */
 export function outside(standing: 'joining' | 'stranger', reading: Reading, input: In): Out {
   const waits = standing === 'joining' && readYes(reading.body);
@@ -160,25 +157,6 @@ export function outside(standing: 'joining' | 'stranger', reading: Reading, inpu
   if (group === undefined || waits || joining.disclosure === undefined) return begin(answering, group);
   return consentAgain(answering, group);
 }
-
-/** What cannot be read: one honest line, counted without the words, then silence for ten minutes (VOCABULARY 3). */
-export function unknown(input: In): Out {
-  const group = input.profile.memberships[0]?.groupId ?? '';
-  const counted = { type: 'announce', event: 'text-not-understood', detail: { group } } as const;
-  const asked = repeated(input, isHushed(input));
-  if (asked !== undefined) return withMore(asked, { effects: [counted] });
-  if (isHushed(input)) return { effects: [counted] };
-  const more: Out = { slice: hushed(input), effects: [counted] };
-  if (input.profile.unconfirmedSince !== undefined) return withMore(askStillYou(input), more);
-  if (input.slice.doubtedSince !== undefined) return withMore(doubtAgain(input), more);
-  return say(input, 'unknown', catalogOf(input).unknown, more);
-}
-
-const withMore = (asked: Out, more: Out): Out => ({
-  ...asked,
-  ...more,
-  effects: [...(asked.effects ?? []), ...(more.effects ?? [])],
-});
 
 /** A text that comes a day late is only recorded (DESIGN 2): its moment is gone. */
 export function tooLate({ context }: In): Out {

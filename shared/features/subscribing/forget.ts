@@ -52,7 +52,8 @@ export function eraseAll(input: In): Out {
   };
 }
 
-function explain(input: In): Out {
+/** What erases, said before anything is erased. */
+export function explainForget(input: In): Out {
   return say(input, 'forget', catalogOf(input).forget, { ask: asking(input, 'forget', hour) });
 }
 
@@ -70,7 +71,7 @@ export const forgetQuestion: Question<Slice> = {
 const forget: Command<Slice> = {
   words: { en: ['forget', 'forget me'], es: ['borrar', 'borrame'] },
   forAnyone: true,
-  run: ({ argument }, input) => (argument === '' ? explain(input) : undefined),
+  run: ({ argument }, input) => (argument === '' ? explainForget(input) : undefined),
 };
 
 const allOfIt = { en: ['forget all'], es: ['borrar todo'] };

@@ -30,7 +30,7 @@ const machine =
   /\b(?:im|i am|currently|am) driving\b|\bout of (?:the )?office\b|\bauto(?:matic|mated)? ?(?:reply|response|responder)\b|\b(?:number|phone|line|inbox|mailbox) (?:\w+ ){0,2}(?:not|cannot|cant|doesnt|isnt|unable) |\b(?:estoy|voy) (?:conduciendo|manejando)\b|\bfuera de (?:la )?oficina\b|\brespuesta automatica\b|\beste numero no\b/u;
 
 /** Answered always: danger and what is said in it, whether to stop, HELP, and the words of a hard moment. */
-const always = /^(?:safety\.(?!unread$).*|subscribing\.(?:help|crave|talk|stoppedAnswer|doubt|staying))$/u;
+const always = /^(?:safety\..*|subscribing\.(?:help|crave|talk|bot|stoppedAnswer|doubt|staying))$/u;
 
 /** Whether a text is one of those that are counted, and held back when there have been too many. */
 export function isCounted(wish: Wish): boolean {

@@ -1,6 +1,7 @@
 /** Opt-out in every form: STOP, a text that may mean it, and what the carrier says of the number. */
 import type { Wish } from '../../kernel/decision.ts';
 import { readNo, readYes } from '../../kernel/language/answers.ts';
+import { asksInstead } from '../../kernel/language/opt-out-instead.ts';
 import { looksSpanish } from '../../kernel/language/language.ts';
 import type { Question, Reading } from '../feature.ts';
 import { resumeKind } from './changes.ts';
@@ -35,13 +36,13 @@ const untilAnswered = 365 * day;
 const failuresToFreeze = 3;
 
 /** RULES 4-9: ends every consent of this number at once, and says so exactly once. */
-export function stop(reading: Reading, input: In): Out {
+export function stop(reading: Reading, input: In, afterHeavyWords = false): Out {
   if (isStopped(input)) return stoppedAgain(input);
   if (isOvertaken(input)) return { effects: [revocation(input, 'overtaken')] };
   const { context } = input;
   const { textAt } = context;
   const inTime = context.now - textAt < confirmWithin;
-  return ended(input, 'text', textAt, inTime ? [confirmation(reading, input)] : []);
+  return ended(input, 'text', textAt, inTime ? [confirmation(reading, input, afterHeavyWords)] : []);
 }
 
 /** A second STOP gets no answer, but what was sent before it opens nothing any more (RULES 9, 12). */
@@ -67,15 +68,17 @@ function isOvertaken({ profile, context }: In): boolean {
   return context.textAt < latest - clearlyOlder;
 }
 
-function confirmation(reading: Reading, input: In): Wish {
+/** RULES 7, 8. Who asked to be erased as well is told the word that does it, which works after a STOP too (RULES 42). */
+function confirmation(reading: Reading, input: In, afterHeavyWords: boolean): Wish {
   const line = lineOf(input);
   const catalog = catalogOf(input);
-  const inDanger = reading.danger?.kind === 'suicide';
+  const inDanger = reading.danger?.kind === 'suicide' || (reading.danger === undefined && afterHeavyWords);
+  const what = inDanger ? 'stoppedInDanger' : asksInstead(reading.body) === 'erase' ? 'stoppedErase' : 'stopped';
   return {
     type: 'text',
     class: 'farewell',
-    kind: inDanger ? 'subscribing.stoppedInDanger' : 'subscribing.stopped',
-    body: inDanger ? catalog.stoppedInDanger(line) : catalog.stopped(line),
+    kind: `subscribing.${what}`,
+    body: catalog[what](line),
     notAfter: input.context.textAt + confirmWithin,
   };
 }

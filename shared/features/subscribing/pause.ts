@@ -25,7 +25,10 @@ function pauseUntil(input: In, until: Instant): Out {
   const { profile, context } = input;
   const zone = homeZone(profile, context.groups);
   const pausedUntil = startOfDay(zone, until);
-  const body = catalogOf(input).paused(dayName(profile.language, zone, pausedUntil), clock(profile.checkinTime));
+  const body = catalogOf(input).paused(
+    dayName(profile.language, zone, pausedUntil, context.now),
+    clock(profile.checkinTime),
+  );
   const { doubtedSince, pausedBefore, ...slice } = input.slice;
   const before: In = { ...input, slice, profile: withoutDoubt(input) };
   const change = undoably(before, { ...profile, pausedUntil }, 'pause');

@@ -11,9 +11,11 @@ import { nextSaid, undoably } from './changes.ts';
 import { coordinatorAsk } from './coordinator.ts';
 import { hasNoZip, readName, readZip } from './reading.ts';
 import { asking, catalogOf, type In, type Out, type Slice, say } from './slice.ts';
+import { readPartOfDay } from './spoken-words.ts';
 import { clock } from './when.ts';
 
 type Step = 'name' | 'zip' | 'zipAgain' | 'time' | 'fits';
+const steps: readonly Step[] = ['name', 'zip', 'zipAgain', 'time', 'fits'];
 
 /** An answer is a few words; more is somebody talking, and is read for what they feel. */
 const fewWords = 4;
@@ -43,7 +45,11 @@ const isTalk = ({ body }: Reading): boolean => words(body).length > fewWords || 
 function onward(input: In, from: Step, said: string, more: Out): Out {
   const texts = catalogOf(input);
   const { unreadAnsweredAt, ...slice } = more.slice ?? input.slice;
-  const on = { ...more, slice, close: [`subscribing.${from}`] };
+  const on = {
+    ...more,
+    slice,
+    close: [...steps.slice(0, steps.indexOf(from)), from].map((one) => `subscribing.${one}`),
+  };
   switch (from) {
     case 'name':
       return say(input, 'askZip', texts.askZip(said), { ...on, ask: asking(input, 'zip') });
@@ -70,7 +76,6 @@ function set(input: In, from: Step, said: string, profile: Profile, what: keyof 
 
 /** The four questions, and the short form in which each is asked again. */
 const again = { name: 'nameAgain', zip: 'zipAsked', zipAgain: 'zipAsked', fits: 'fitsAgain' } as const;
-const steps: readonly Step[] = ['name', 'zip', 'zipAgain', 'time', 'fits'];
 
 /** Where one of the four is open, an answer nobody can read gets it once more; the next one passes it over. */
 export function repeated(input: In, isSecond: boolean): Out | undefined {
@@ -90,11 +95,26 @@ function askZipAgain(input: In): Out {
   });
 }
 
+/** "Karen. my zip is 84604": both answers in one text. */
+function nameWithZip({ body }: Reading, input: In): Out | undefined {
+  const [, first = '', rest = ''] =
+    /^(.+?)[.,;\s]+((?:and |y )?(?:(?:my |mi )?(?:zip|c[oó]digo)[^\d]*)?\d{5})\s*$/iu.exec(body) ?? [];
+  const said = readName(first, 2);
+  const zip = readZip(rest.replace(/^(?:and|y) /iu, ''));
+  const zone = zip === undefined ? undefined : zoneOfZip(zip);
+  if (said === undefined || zip === undefined || zone === undefined) return undefined;
+  const named: In = { ...input, profile: { ...input.profile, name: said } };
+  const known = undoably(input, { ...named.profile, zip, zone }, 'name');
+  return onward(named, 'zip', catalogOf(input).thanks(said), known);
+}
+
 const name: Question<Slice> = {
   free: true,
   answer: (reading, input) => {
     if (skips(reading)) return skipped(input, 'name');
     if (isBare(reading.body, 'ok', 'okay', 'k', 'vale')) return repeated(input, false);
+    const both = nameWithZip(reading, input);
+    if (both !== undefined) return both;
     if (isTalk(reading) && !/^(?:my name|call me|me llamo|mi nombre)/u.test(reading.folded)) return undefined;
     const said = readName(reading.body, 3);
     if (said === undefined) return undefined;
@@ -102,18 +122,26 @@ const name: Question<Slice> = {
   },
 };
 
+function sayWhyZip(input: In, step: 'zip' | 'zipAgain'): Out {
+  return say(input, 'askedAgain', catalogOf(input).zipWhy, { ask: asking(input, step) });
+}
+
+const zipInWords = (folded: string): string | undefined =>
+  /^(?:(?:i live|i stay|im|i am|vivo|estoy|its|it is|es) )?(?:in|at|en|near|cerca de) (\d{5})$/u.exec(folded)?.[1];
+
 /** A ZIP that nobody knows is asked once more, then left open. */
 function zipAnswer(step: 'zip' | 'zipAgain'): Question<Slice> {
   return {
     free: true,
     answer: (reading, input) => {
       if (skips(reading) || hasNoZip(reading.folded)) return skipped(input, step);
-      const zip = readZip(reading.body);
+      const zip = readZip(reading.body) ?? zipInWords(reading.folded);
       const zone = zip === undefined ? undefined : zoneOfZip(zip);
       if (zip !== undefined && zone !== undefined) {
         const said = catalogOf(input).noted(zip);
         return set(input, step, said, { ...input.profile, zip, zone }, 'zip');
       }
+      if (/^(?:why|what for|por que|para que)\b/u.test(reading.folded)) return sayWhyZip(input, step);
       if (isTalk(reading) || !/\d/u.test(reading.folded) || /^[1-5]$/u.test(reading.folded)) return undefined;
       if (step === 'zip') return askZipAgain(input);
       return onward(input, step, catalogOf(input).zipLater, {});
@@ -125,8 +153,10 @@ function zipAnswer(step: 'zip' | 'zipAgain'): Question<Slice> {
 const time: Question<Slice> = {
   answer: (reading, input) => {
     if (skips(reading) || anyOfThem.test(reading.folded)) return skipped(input, 'time');
-    const typed = reading.body.replace(/(\d|m)\s?-?ish\b/iu, '$1');
-    const checkinTime = /^[1-5]$/u.test(reading.folded) ? undefined : readTime(typed);
+    const typed = reading.body
+      .replace(/(\d|m)\s?-?ish\b/iu, '$1')
+      .replace(/^.*\b(?:like|como a|maybe|around)\b(?= .*\d)/iu, '');
+    const checkinTime = /^[1-5]$/u.test(reading.folded) ? undefined : readTime(readPartOfDay(reading.folded) ?? typed);
     if (checkinTime === undefined) return undefined;
     const profile: Profile = { ...input.profile, checkinTime, checkinTimeChosen: true };
     return set(input, 'time', catalogOf(input).noted(clock(checkinTime)), profile, 'time');
@@ -136,7 +166,8 @@ const time: Question<Slice> = {
 const whatFits: Question<Slice> = {
   answer: (reading, input) => {
     const byWord = fitWords.find(([pattern]) => pattern.test(reading.folded))?.[1];
-    const letter = readChoice(reading.body, fitLetters) ?? byWord;
+    const several = /^([a-e])(?: (?:and|or|y|o))? [a-e]$/u.exec(reading.folded)?.[1];
+    const letter = readChoice(several ?? reading.body, fitLetters) ?? byWord;
     if (letter === undefined) {
       return skips(reading) || anyOfThem.test(reading.folded) ? skipped(input, 'fits') : undefined;
     }

@@ -10,7 +10,7 @@ const introduction =
 const nameShape = /^[\p{L}\p{M}][\p{L}\p{M}' .-]*$/u;
 
 const noName = new RegExp(
-  '^(?:ok|okay|k|hi|hey|hello|hola|bye|thanks|gracias|what|why|who|que|quien|maybe|help|menu|none of|whatever|.$|. (?:and|or|y|o) .$)' +
+  '^(?:ok|okay|k|hi|hey|hello|hola|bye|thanks|gracias|what|why|who|que|quien|maybe|help|menu|none of|whatever|.$|. (?:and|or|y|o) .$)\\b' +
     '|\\b(?:city|street|avenue|ave|utah|texas|california|again|calling)$|^(?:de|raro|lindo|bonito|feo|falso)\\b|^none of | (?:them|these)$',
   'u',
 );
@@ -52,9 +52,9 @@ export function hasNoZip(folded: string): boolean {
 }
 
 const wishes = new RegExp(
-  '^(?:(?:hi|hello|hey|hola|ok|yes|yeah|si) )?(?:' +
+  '^(?:(?:hi|hello|hey|hola|ok|yes|yeah|si) )*(?:' +
     '(?:(?:i )?(?:want|wanna|would like|need|like) (?:to )?|id like to |how (?:do|can) i |can i |let me |could i |im (?:trying|here|ready) to |ready to )' +
-    '(?:join|sign up|get in|be in|start)(?: (?:up|in|now|this|it|the group|the line|us|you))?' +
+    '(?:join|sign up|get in|be in|start)(?: (?:up|in|now|this|it|the group|the line|us|you))?(?: for (?:(?:the|your|these|this|daily) )?(?:it|this|texts?|texting|messages|line|program|group|check ?ins?))?' +
     '|join (?:me|us)(?: up| in)?|sign me up|add me|count me in|enroll me|jion|jon|joim|jojn|joni|joinn+' +
     '|(?:yo )?(?:quiero|quisiera|me gustaria|deseo|puedo|como puedo|necesito) (?:unirme|entrar|inscribirme|apuntarme|registrarme|participar)(?: al grupo| a esto| aqui)?' +
     '|como (?:me uno|entro|me inscribo|me apunto|me registro)|me quiero (?:unir|inscribir|apuntar)|(?:apuntame|inscribeme|anotame|inscribirme|unir me|unirmee+|unierme)' +
@@ -131,6 +131,16 @@ const ofAnother = [
   ),
 ];
 
+/** "Is Mike ok", "is Mike in the group": a name in the place of kin. */
+const named =
+  /^(?:is|has|did|does|was|esta|sigue)(?! (?:it|that|this|there|he|she|the|a|an|my|your|anyone|anybody|someone|somebody|everything|life|god|el|la|eso|esto|mi|todo|alguien)\b) \p{L}{2,20}(?: \p{L}{2,20})? (?:ok|okay|alright|safe|alive|sober|clean|using|there|in (?:the|this|your) (?:group|program|line)|a member|join(?:ed)?|signed up|bien|limpi[oa]|en (?:el|este) grupo|ahi)(?: (?:again|still|today|now|or not))?$/u;
+
+/** A stranger who looks for help for their own. */
+const forKin = new RegExp(
+  `^(?:i (?:want|need|am looking for|look for)|im looking for|looking for|quiero|necesito|busco) (?:some )?(?:help|ayuda) (?:for|with|para|con) (?:my|our|mi) ${kin.replace(')', '|')}${parientes.slice(3)}\\b|^mi ${parientes} (?:volvio a|sigue) (?:consumi\\p{L}*|usa\\p{L}*|toma\\p{L}*|bebe\\p{L}*)\\b|^(?:my|our) ${kin} (?:is|started) (?:using|drinking)(?: again)?\\b`,
+  'u',
+);
+
 const withQuestionMark = new RegExp(
   `^(?:my|our) ${kin} (?:is |still |using |clean |sober |ok |okay |there |in )|^mi ${parientes} (?:esta|sigue|ha|anda|volvio)\\b`,
   'u',
@@ -139,5 +149,8 @@ const withQuestionMark = new RegExp(
 /** A question about another person, which is never answered ("is my son using again"). */
 export function asksOfAnother(body: string): boolean {
   const asked = fold(body).replace(/^(?:please|hi|hello|hey|hola) /u, '');
-  return ofAnother.some((pattern) => pattern.test(asked)) || (/[?\u00BF]/u.test(body) && withQuestionMark.test(asked));
+  return (
+    [...ofAnother, named, forKin].some((pattern) => pattern.test(asked)) ||
+    (/[?\u00BF]/u.test(body) && withQuestionMark.test(asked))
+  );
 }

@@ -34,9 +34,11 @@ export const en: Catalog = {
   askZip: (said) => `${said} Your ZIP code? It tells me your time zone. SKIP is fine.`,
   zipAgain: "I don't know that ZIP. Five digits, like 84101? SKIP is fine too.",
   zipAsked: `Your ZIP code, five digits? It tells me your time zone. Or SKIP. If today is heavy: ${suicide.number}, any hour.`,
-  askTime: (said, time) => `${said} When should I check in each day? A time like 8:30am. SKIP keeps ${time}.`,
+  zipWhy: 'Only for your time zone, so that I text at decent hours. Nobody is shown it. Five digits, or SKIP.',
+  askTime: (said, time) =>
+    `${said} When should I check in each day? A time like 8:30am. SKIP keeps ${time}, noon on Sundays.`,
   timeAgain: (time) =>
-    `When should I check in each day? A time like 8:30am. Or SKIP, that keeps ${time}. If today is heavy: ${suicide.number}, any hour.`,
+    `When should I check in each day? A time like 8:30am. Or SKIP, that keeps ${time}, noon on Sundays. If today is heavy: ${suicide.number}, any hour.`,
   askFits: (said) =>
     `${said} Last one, what fits you? A 12-step, B SMART, C Dharma, D church, E none of these. Or SKIP.`,
   fitsAgain: `What fits you? One letter: A 12-step, B SMART, C Dharma, D church, E none of these. Or SKIP. If today is heavy: ${suicide.number}, any hour.`,
@@ -47,11 +49,19 @@ export const en: Catalog = {
   coordinator: (group) =>
     `Confirmed: you coordinate ${group}. Check-in answers stay with each member; nobody, you included, can see them. MENU shows what you can text.`,
 
+  coordinating:
+    "There is nothing of a coordinator's own here yet: no list of who joined, and nobody's answers are ever shown to you. MENU shows what everybody can text.",
   stopped: (line) => `${line}: you're opted out and get no more texts. START lets you back in.`,
   stoppedInDanger: (line) =>
     `${line}: you're opted out, no more texts. What you said matters. Call or text ${suicide.number}, any hour: a real person answers. In danger this minute: ${emergency.number}. This line is automated.`,
+  stoppedErase: (line) =>
+    `${line}: you're opted out and get no more texts. FORGET ALL also erases what I keep about you. START lets you back in.`,
   doubt:
-    'I want to get this right: should I stop texting you? STOP ends everything, NO keeps me here. Less is possible too: PAUSE 7, or TIME 10am. Until you answer I start nothing by myself.',
+    'I want to get this right: should I stop texting you? STOP ends everything. NO keeps me here, and so does a check-in answer. For less: LESS, or PAUSE 7 for a quiet week. Until you answer I start nothing by myself.',
+  keeping: "I'll keep texting, then. STOP ends it any time.",
+  waiting: (time) =>
+    `I'm waiting for your NO or STOP; no check-in goes out before. NO keeps them at ${time}, STOP ends everything.`,
+  less: 'You can have it quieter. TIME 10am sets the hour of your check-in, LESS makes it fewer texts, PAUSE 7 is a week of quiet, and RESUME ends that. STOP ends everything.',
   staying: (time) => `Okay, I'm staying, with check-ins at ${time}. STOP works any time.`,
   stoppedAnswer: `${suicide.number} answers right now, by call or text. This line is off for you; START brings me back.`,
 
@@ -63,6 +73,14 @@ export const en: Catalog = {
   menuOutside: `You can text: JOIN to start, HELP, PRIVACY, LANG ES for Spanish, STOP. If today is heavy: call or text ${suicide.number}, any hour.`,
   stranger: `This is Steadyline, an automated text line for support groups. JOIN to start, HELP for more, STOP and I stay silent. If today is heavy: call or text ${suicide.number}, any hour.`,
   unknown: `I'm an automated line and couldn't read that, sorry. CHECKIN to say how today is, MENU for what I can do. For a real person any hour: call or text ${suicide.number}.`,
+  terms: (perDay, joins) =>
+    `Free from us; msg & data rates of your phone plan may apply. Members get up to ${perDay} texts a day plus what they ask for. ${joins ? 'Reply YES to join, NO to leave it.' : 'STOP ends it any time.'}`,
+  findHelp: `I can't look up places yet. ${treatment.number} can, free, any hour: detox, treatment, support groups near you. Naloxone: any pharmacy, no prescription. CARE has more numbers.`,
+  heard: [
+    `Heard. That is a lot for one day. If you want a voice: ${suicide.number}, call or text, or TALK for who answers.`,
+    `Still listening, as well as a program can. ${suicide.number} is there for company too, call or text. CRAVE for an urge.`,
+    `Got it, and it can all be said here. For an answer from a person: ${suicide.number}, call or text; TALK shows more.`,
+  ],
   tooMany: (when) =>
     `That's a lot of texts in a short time. I still read every one for danger, and answer again ${when}. ${suicide.number} any hour, by call or text; CRAVE and HELP work too.`,
   crave: `Glad you texted. Most urges rise, peak and ease, often within 30 min. For now: cold water on your wrists, slow count to 60. A voice: ${suicide.number}, any hour. If you might use: ${notAlone.number}, call, free, they stay on the phone. CARE has more numbers.`,
@@ -70,15 +88,15 @@ export const en: Catalog = {
   next: (next) => `Next check-in ${next}. TIME and something like 8:30am moves it; CHECKIN works right now.`,
   bot: `I'm a program; no person reads along or writes these. A real person, any hour: call or text ${suicide.number}. MENU shows what I can do.`,
   another: `I never say anything about any person, not even whether I know them. I'm sorry it's so hard. In danger: ${emergency.number}. For you too, any hour: ${suicide.number}. Treatment and family help, free: ${treatment.number}.`,
-  settings: ({ time, zip, name, perDay, plain, pin, pausedUntil }) =>
-    `${pausedUntil === undefined ? '' : `Paused until ${pausedUntil} (RESUME). `}TIME ${time}, ZIP ${zip ?? 'none'}, NAME ${name ?? 'none'}, up to ${perDay} a day (LESS, MORE TEXTS), ${plain ? 'plain (DISCREET)' : 'discreet (PLAIN)'}, PIN ${pin ? 'on' : 'off'}, English (LANG ES). Text any of these words to change it.`,
+  settings: ({ time, sundays, zip, name, perDay, plain, pin, pausedUntil, waits }) =>
+    `${waits ? "I'm waiting for your NO or STOP. " : ''}${pausedUntil === undefined ? '' : `Paused until ${pausedUntil} (RESUME). `}TIME ${time}${sundays ? ' (Sundays noon)' : ''}, ZIP ${zip ?? 'none'}, NAME ${name ?? 'none'}, up to ${perDay} a day (LESS, MORE TEXTS), ${plain ? 'plain (DISCREET)' : 'discreet (PLAIN)'}, PIN ${pin ? 'on' : 'off'}, English (LANG ES). Text any of these words to change it.`,
   kept: (since, groups, what) =>
     `Kept since ${since}: your number, ${what}check-in time, language, ${groups}, your answers, texts for 30 days, your consent with dates. Only you get this list. FORGET erases all but the consent.`,
   keptOf: { name: 'name', zip: 'ZIP', fits: 'what fits you', pin: 'a PIN (hidden)' },
 
   time: (time) => `Check-in at ${time} from now on. UNDO takes it back.`,
   badTime: "I couldn't read that time. TIME and something like 8:30am, or 20:15?",
-  zip: (zip) => `ZIP ${zip}, so I know your hours. UNDO takes it back.`,
+  zip: (zip) => `ZIP ${zip}, and with it your time zone. UNDO takes it back.`,
   badZip: "I don't know that ZIP. ZIP and five digits, like ZIP 84101?",
   name: (name) => `I'll call you ${name}. UNDO takes it back.`,
   badName: 'NAME and what to call you, up to 20 letters: NAME Sam.',

@@ -34,9 +34,12 @@ export const es: Catalog = {
   askZip: (said) => `${said} ¿Tu codigo postal (ZIP)? Me dice tu zona horaria. SALTAR también vale.`,
   zipAgain: 'No conozco ese ZIP. ¿Cinco cifras, como 84101? SALTAR también vale.',
   zipAsked: `¿Tu ZIP, cinco cifras? Me dice tu zona horaria. O SALTAR. Si hoy pesa mucho: ${suicide.number} y marca 2.`,
-  askTime: (said, time) => `${said} ¿A qué hora te pregunto cada dia? Una hora como 8:30am. SALTAR deja las ${time}.`,
+  zipWhy:
+    'Solo para saber tu zona horaria y no escribirte a deshora. No se lo muestro a nadie. Cinco cifras, o SALTAR.',
+  askTime: (said, time) =>
+    `${said} ¿A qué hora te pregunto cada dia? Una hora como 8:30am. SALTAR deja las ${time} (domingos 12:00).`,
   timeAgain: (time) =>
-    `¿A qué hora te pregunto cada dia? Una hora como 8:30am. O SALTAR, y deja las ${time}. Si hoy pesa mucho: ${suicide.number} y marca 2.`,
+    `¿A qué hora te pregunto cada dia? Una hora como 8:30am. O SALTAR, y deja las ${time} (domingos 12:00). Si hoy pesa mucho: ${suicide.number} y marca 2.`,
   askFits: (said) =>
     `${said} La ultima, ¿qué va contigo? A 12 pasos, B SMART, C Dharma, D iglesia, E nada de eso. O SALTAR.`,
   fitsAgain: `¿Qué va contigo? Una letra: A 12 pasos, B SMART, C Dharma, D iglesia, E nada de eso. O SALTAR. Si hoy pesa mucho: ${suicide.number} y marca 2.`,
@@ -47,11 +50,19 @@ export const es: Catalog = {
   coordinator: (group) =>
     `Confirmado: coordinas ${group}. Lo que responde cada persona es suyo; nadie lo ve, tampoco tu. MENU muestra lo que puedes mandar.`,
 
+  coordinating:
+    'Para coordinar no hay nada propio todavia: ninguna lista de personas, y nunca se te muestran las respuestas de nadie. MENU muestra lo que puede mandar cualquiera.',
   stopped: (line) => `${line}: baja hecha, no recibes mas mensajes. START te deja volver.`,
   stoppedInDanger: (line) =>
     `${line}: baja hecha, no hay mas mensajes. Lo que dijiste importa. Llama al ${suicide.number} y marca 2, a toda hora: contesta una persona. Si corres peligro ahora mismo: ${emergency.number}. Esto es un programa.`,
+  stoppedErase: (line) =>
+    `${line}: baja hecha, no recibes mas mensajes. BORRAR TODO borra ademas lo que guardo de ti. START te deja volver.`,
   doubt:
-    'Quiero entenderte bien: ¿dejo de escribirte? STOP termina todo, NO y sigo. También hay menos: PAUSA 7, o HORA 10am. Hasta que respondas no empiezo nada por mi cuenta.',
+    'Quiero entenderte bien: ¿dejo de escribirte? STOP termina todo. Con NO sigo, y con una respuesta del 1 al 5 igual. Si quieres menos: MENOS, o PAUSA 7 y una semana en silencio. Hasta que respondas no empiezo nada por mi cuenta.',
+  keeping: 'Entonces sigo escribiendo. STOP vale cuando quieras.',
+  waiting: (time) =>
+    `Espero tu NO o tu STOP; antes no sale ninguna pregunta. Con NO siguen a las ${time}, STOP termina todo.`,
+  less: 'Puede haber menos. HORA 10am cambia la hora de tu pregunta, MENOS baja los mensajes, PAUSA 7 es una semana en silencio y SEGUIR la termina. STOP termina todo.',
   staying: (time) => `Esta bien, sigo, y te pregunto a las ${time}. STOP vale cuando quieras.`,
   stoppedAnswer: `El ${suicide.number} contesta ahora mismo: llama y marca 2, o manda AYUDA. Aqui pediste la baja; START me trae de vuelta.`,
 
@@ -63,6 +74,14 @@ export const es: Catalog = {
   menuOutside: `Puedes mandar: UNIRME para empezar, AYUDA, PRIVACIDAD, ENGLISH, STOP. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
   stranger: `Esto es Steadyline, mensajes automaticos para grupos de apoyo. UNIRME para empezar, AYUDA para saber mas, STOP y no escribo. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
   unknown: `Soy un programa y no pude leer eso, perdona. CHEQUEO para decir como va hoy, MENU para lo que sé hacer. Una persona, a toda hora: llama al ${suicide.number} y marca 2.`,
+  terms: (perDay, joins) =>
+    `De nuestra parte es gratis; pueden aplicar tarifas de mensajes y datos. Son hasta ${perDay} mensajes al dia y lo que tu pidas. ${joins ? 'Responde SI para entrar, NO para dejarlo.' : 'STOP termina cuando quieras.'}`,
+  findHelp: `No puedo buscar lugares. En el ${treatment.number} te buscan uno, gratis, a toda hora: detox, tratamiento, grupos. Naloxona: en cualquier farmacia, sin receta. CUIDADO tiene otros datos.`,
+  heard: [
+    `Te leo. Es mucho junto. Si quieres una voz: ${suicide.number} y marca 2, o HABLAR para ver quien contesta.`,
+    `Aqui sigo, como puede un programa. El ${suicide.number} también acompaña: marca 2, o manda AYUDA. GANAS si hay ganas.`,
+    `Te leo, y puedes contarlo todo. Si quieres que conteste una persona: ${suicide.number} y marca 2; HABLAR dice mas.`,
+  ],
   tooMany: (when) =>
     `Son muchos mensajes en poco tiempo. Los sigo leyendo por si hay peligro, y vuelvo a contestar ${when}. ${suicide.number} a toda hora: llama y marca 2, o manda AYUDA al ${suicide.number}. GANAS y AYUDA también valen.`,
   crave: `Qué bueno que escribes. Las ganas suben y luego bajan, muchas veces en 30 min. Agua fria en las muñecas, cuenta lento a 60. Una voz: ${suicide.number} y marca 2. Si crees que vas a consumir: ${notAlone.number}, gratis, se quedan en la linea. CUIDADO tiene mas.`,
@@ -70,15 +89,15 @@ export const es: Catalog = {
   next: (next) => `Te pregunto ${next}. HORA y algo como 8:30am lo cambia; CHEQUEO vale ahora mismo.`,
   bot: `Soy un programa; aqui no lee ni escribe ninguna persona. Una persona, a toda hora: llama al ${suicide.number} y marca 2. MENU muestra lo que sé hacer.`,
   another: `No digo nada de nadie, ni siquiera si conozco a esa persona. Siento que sea tan duro. Si hay peligro: ${emergency.number}. Para ti también, a toda hora: ${suicide.number} y marca 2. Tratamiento y ayuda a familias, gratis: ${treatment.number}.`,
-  settings: ({ time, zip, name, perDay, plain, pin, pausedUntil }) =>
-    `${pausedUntil === undefined ? '' : `En pausa hasta ${pausedUntil} (SEGUIR). `}HORA ${time}, ZIP ${zip ?? 'sin poner'}, NOMBRE ${name ?? 'sin poner'}, hasta ${perDay} al dia (MENOS o MAS TEXTOS), ${plain ? 'directo (DISCRETO)' : 'discreto (DIRECTO)'}, CLAVE ${pin ? 'si' : 'no'}, español (ENGLISH). Manda la palabra y lo cambias.`,
+  settings: ({ time, sundays, zip, name, perDay, plain, pin, pausedUntil, waits }) =>
+    `${waits ? 'Espero tu NO o tu STOP. ' : ''}${pausedUntil === undefined ? '' : `En pausa hasta ${pausedUntil} (SEGUIR). `}HORA ${time}${sundays ? ' (domingos 12)' : ''}, ZIP ${zip ?? 'sin poner'}, NOMBRE ${name ?? 'sin poner'}, hasta ${perDay} al dia (MENOS o MAS TEXTOS), ${plain ? 'directo (DISCRETO)' : 'discreto (DIRECTO)'}, CLAVE ${pin ? 'si' : 'no'}, español (ENGLISH). Manda la palabra y lo cambias.`,
   kept: (since, groups, what) =>
     `Guardado desde ${since}: tu numero, ${what}hora, idioma, ${groups}, tus respuestas, mensajes por 30 dias, tu consentimiento con fechas. Solo tu recibes esto. BORRAR borra todo menos lo ultimo.`,
   keptOf: { name: 'nombre', zip: 'ZIP', fits: 'lo que va contigo', pin: 'una clave (oculta)' },
 
   time: (time) => `Desde ahora te pregunto a las ${time}. DESHACER lo deja como antes.`,
   badTime: 'No pude leer esa hora. ¿HORA y algo como 8:30am, o 20:15?',
-  zip: (zip) => `ZIP ${zip}, ya sé tus horas. DESHACER lo deja como antes.`,
+  zip: (zip) => `ZIP ${zip}, y con eso tu zona horaria. DESHACER lo deja como antes.`,
   badZip: 'No conozco ese ZIP. ¿ZIP y cinco cifras, como ZIP 84101?',
   name: (name) => `Te llamo ${name}. DESHACER lo deja como antes.`,
   badName: 'NOMBRE y como te llamo, hasta 20 letras: NOMBRE Sam.',

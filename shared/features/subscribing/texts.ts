@@ -42,6 +42,7 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['askZip', catalog.askZip(catalog.thanks(name))],
     ['zipAgain', catalog.zipAgain],
     ['zipAsked', catalog.zipAsked],
+    ['zipWhy', catalog.zipWhy],
     ['timeAgain', catalog.timeAgain(time)],
     ['fitsAgain', catalog.fitsAgain],
     ['askTime', catalog.askTime(catalog.zipLater, time)],
@@ -49,9 +50,14 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['closing', catalog.closing(catalog.noProblem, next)],
     ['confirmCoordinator', catalog.confirmCoordinator(group)],
     ['coordinator', catalog.coordinator(group)],
+    ['coordinating', catalog.coordinating],
     ['stopped', catalog.stopped(line)],
     ['stoppedInDanger', catalog.stoppedInDanger(line)],
+    ['stoppedErase', catalog.stoppedErase(line)],
     ['doubt', catalog.doubt],
+    ['keeping', catalog.keeping],
+    ['waiting', catalog.waiting(time)],
+    ['less', catalog.less],
     ['staying', catalog.staying(time)],
     ['stoppedAnswer', catalog.stoppedAnswer],
     ['help', catalog.help(line, 'help@steadyline.example')],
@@ -60,6 +66,9 @@ function joiningSamples(catalog: Catalog, language: Language): readonly (readonl
     ['menuOutside', catalog.menuOutside],
     ['stranger', catalog.stranger],
     ['unknown', catalog.unknown],
+    ['terms', catalog.terms(2, true)],
+    ['findHelp', catalog.findHelp],
+    ...catalog.heard.map((body) => ['heard', body] as const),
     ['tooMany', catalog.tooMany(next)],
     ['crave', catalog.crave],
     ['talk', catalog.talk],
@@ -75,9 +84,20 @@ function settingsSamples(catalog: Catalog, language: Language): readonly (readon
   const pausedUntil = longest.until[language];
   const { keptOf } = catalog;
   const what = `${keptOf.name} ${name}, ${keptOf.zip} 84101, ${keptOf.fits}, ${keptOf.pin}, `;
-  const settings: SettingsSaid = { time, zip: '84101', name, perDay: 2, plain: true, pin: true, pausedUntil };
+  const settings: SettingsSaid = {
+    time,
+    sundays: true,
+    zip: '84101',
+    name,
+    perDay: 2,
+    plain: true,
+    pin: true,
+    pausedUntil,
+    waits: false,
+  };
   return [
     ['settings', catalog.settings(settings)],
+    ['settingsInDoubt', catalog.settings({ ...settings, pausedUntil: undefined, waits: true })],
     ['kept', catalog.kept(longest.month[language], group, what)],
     ['time', catalog.time(time)],
     ['badTime', catalog.badTime],

@@ -216,7 +216,7 @@ function complete(input: In, joining: Joining, agreed: Agreement, adult: Agreeme
     { type: 'announce', event: 'member-joined', detail: { group: groupId } },
   ];
   return welcomed({ ...input, profile, slice: { ...rest, adult, profile } }, groupId, isMember(input), {
-    slice: { ...rest, adult, profile },
+    slice: { ...rest, adult, profile, welcomed: true },
     close: ['subscribing.consent', 'subscribing.adult'],
     facts: [{ kind: 'joined', groupId }],
     ...(optedOutAt === undefined ? {} : { optedOutAt: null }),
@@ -230,7 +230,7 @@ function welcomed(input: In, groupId: string, wasMember: boolean, more: Out): Ou
   const { profile } = input;
   const named = { ...more, effects: [...(more.effects ?? []), ...coordinatorAsk(input, groupId)] };
   if (wasMember) return say(input, 'joinedToo', texts.joinedToo(groupName(input, groupId), profile.perDay), named);
-  if (profile.name !== undefined || profile.zip !== undefined) {
+  if (input.slice.welcomed === true || profile.name !== undefined || profile.zip !== undefined) {
     return say(input, 'welcomeBack', texts.welcomeBack(lineOf(input, groupId), clock(profile.checkinTime)), named);
   }
   return say(input, 'welcome', texts.welcome(lineOf(input, groupId)), { ...more, ask: asking(input, 'name') });

@@ -22,13 +22,19 @@ export function clock(time: string): string {
   return `${hours % 12 === 0 ? 12 : hours % 12}:${time.slice(3)}${hours < 12 ? 'am' : 'pm'}`;
 }
 
-/** 'Fri Nov 27' or 'el vie 27 nov', of a local day. */
-export function dayName(language: Language, zone: string, at: Instant): string {
+/** So far off a day without its year would be taken for one of this year. */
+const needsItsYear = 300 * 24 * 60 * 60_000;
+
+/** 'Fri Nov 27' or 'el vie 27 nov', of a local day; with its year if it is far off. */
+export function dayName(language: Language, zone: string, at: Instant, now: Instant): string {
   const { date, weekday } = localAt(zone, at);
   const month = months[language][Number(date.slice(5, 7)) - 1] ?? '';
   const dayOfMonth = Number(date.slice(8));
   const name = weekdays[language][weekday] ?? '';
-  return language === 'en' ? `${name} ${month} ${dayOfMonth}` : `${words.es.the}${name} ${dayOfMonth} ${month}`;
+  const year = at - now > needsItsYear ? ` ${date.slice(0, 4)}` : '';
+  return language === 'en'
+    ? `${name} ${month} ${dayOfMonth}${year}`
+    : `${words.es.the}${name} ${dayOfMonth} ${month}${year}`;
 }
 
 /** 'today at 6:00pm', 'mañana a las 9:00am', 'Fri Nov 27 at 9:00am'. */
@@ -36,7 +42,7 @@ export function whenSaid(language: Language, zone: string, at: Instant, now: Ins
   const { today, tomorrow, at: preposition } = words[language];
   const { date, time } = localAt(zone, at);
   const current = localAt(zone, now).date;
-  const said = date === current ? today : date === addDays(current, 1) ? tomorrow : dayName(language, zone, at);
+  const said = date === current ? today : date === addDays(current, 1) ? tomorrow : dayName(language, zone, at, now);
   return `${said} ${preposition} ${clock(time)}`;
 }
 

@@ -73,9 +73,14 @@ const SKIP = new Set([
 
 const CHOICE = /^(?:(?:option|choice|letter|answer|opcion|letra|respuesta|la|the) )?([a-z])$/u;
 
+/** What may stand around a yes and leaves it one: "ok yes", "yeah sure", "yes sounds good". */
+const BEFORE_YES = /^(?:(?:ok|okay|oh|ah|well|um|hi|hey|hello|hola|pues|bueno|vale) )+/u;
+const AFTER_YES =
+  /(?: (?:ok|okay|sure|please|sounds good|lets do it|lets go|im in|i do|i want to|definitely|absolutely|that works|esta bien|vale|claro|quiero|por favor|acepto|de acuerdo))+$/u;
+
 /** A bare yes, in either language. "OK" is not one: it may only mean "read". */
 export function readYes(body: string): boolean {
-  return isOneOf(body, YES);
+  return isOneOf(body, YES) || YES.has(withoutCourtesy(fold(body)).replace(BEFORE_YES, '').replace(AFTER_YES, ''));
 }
 
 /** A bare no, in either language. */

@@ -96,7 +96,11 @@ export const LOW = phrases(
   whatever $
   one of those days
   ^ days like this|these
-  couldnt|cant|didnt sleep|sleep_at_all|eat|focus|think
+  couldnt|cant|cannot|didnt|havent|not sleep|slept|sleep_at_all|eat|focus|think|sleeping
+  wide? awake all|again
+  numb $|today|inside|again|and|all
+  feel|feeling|felt nothing|numb|empty -wrong|bad
+  dont|cant feel anything|a_thing
   miss|missing my {dear}
   miss him|her|them|home|my_kids
   fight|fought|argued|argument|arguing with
@@ -110,7 +114,10 @@ export const LOW = phrases(
   nada {bien}
   {mal}
   fatal|pesimo|pesima|terrible|horrible|feo|asco|jodido|jodida|dolido|agotado|agotada|nervioso|nerviosa|angustia|angustiado|angustiada|ansiedad|desanimado|desanimada|llorando|llore|llorar|sufriendo|dificil|duro|dura|estresado|estresada|aburrido|aburrida|culpable|verguenza|miedo|coraje|rabia|frustrado|frustrada|enfermo|enferma|malo|mala|decaido|decaida|bajon|recai|antojo|ganas_de_usar|ganas_de_consumir|desvelado|insomnio|pesadillas|fregado|fregada|gacho|chafa|mal_dia
-  no dormi|pude_dormir|he_dormido|duermo
+  no dormi|pude_dormir|he_dormido|duermo|puedo_dormir|logro_dormir|consigo_dormir
+  no tengo|hay ganas|animos de? nada|salir|levantarme|comer|hablar
+  sin ganas|animos de nada
+  no siento nada
   me|nos siento|sentimos {mal}|debil|perdido|perdida|vacio
   que importa|mas_da
   me da igual
@@ -177,6 +184,7 @@ export const OKAY = phrases(`
   lo mismo|de_siempre $
   tirando|sobrellevando|aguantando
   sin novedad
+  echandole|echando ganas
   tranquilo|tranquila
 `);
 
@@ -197,8 +205,21 @@ export const GOOD = phrases(
   LISTS,
 );
 
+const SPANS = {
+  digits: '1* 2* 3* 4* 5* 6* 7* 8* 9*',
+  count: `1* 2* 3* 4* 5* 6* 7* 8* 9* one two three four five six seven eight nine ten thirty sixty ninety a un una dos
+    tres cuatro cinco seis siete ocho nueve diez treinta sesenta noventa`,
+  span: 'days day weeks week months month years year dias dia semanas semana meses mes anos ano',
+};
+
 /** News that is good by itself: days counted, an urge gone by, people and work back. */
-export const GLAD_NEWS = phrases(`
+export const GLAD_NEWS = phrases(
+  `
+  clean|sober|free|off_it|limpio|limpia|sobrio|sobria for? hace? {count} whole? {span}
+  {count} whole? {span} $|today|now|strong|hoy|ya|already
+  quit|stopped drinking|using|smoking|drugs|everything|it|dope|alcohol {count} {span} ago
+  deje de? tomar|beber|consumir|usar|fumar|todo hace {count} {span}
+  day|dia {digits} $|today|hoy|clean|sober
   1*|2*|3*|4*|5*|6*|7*|8*|9*|one|two|three|four|five|six|nine|ten|thirty|sixty|ninety|a whole|full|more? days|day|weeks|week|months|month|years|year clean|sober|off|without|in_recovery|free|substance_free
   clean|sober|free|off_it for|since|today 1*|2*|3*|4*|5*|6*|7*|8*|9*|a|one|two|$
   still|stayed|staying|im clean|sober today|tonight|$
@@ -219,7 +240,9 @@ export const GLAD_NEWS = phrases(`
   sigo limpio|limpia|sobrio|sobria
   recupere a|mi|el|la|mis
   consegui|me_dieron un|el|la|mi? trabajo|empleo|casa|departamento|cuarto
-`);
+  `,
+  SPANS,
+);
 
 /** News that is hard by itself: work, home, illness, court. */
 export const HARD_NEWS = phrases(`

@@ -19,6 +19,7 @@ const TWINS = new Map(
     ['\u0274\u1D0F\u1D18\u0280\uA731\u1D1B\u1D1C\u1D20\u1D21\u028F\u1D22', 'noprstuvwyz'],
   ].flatMap(([twins = '', latin = '']) => Array.from(twins, (twin, index) => [twin, latin[index] ?? twin] as const)),
 );
+const latinOf = (twin: string): string => TWINS.get(twin) ?? twin;
 const TWIN = new RegExp(`[${[...TWINS.keys()].join('')}]`, 'gu');
 
 /** Digits and signs in the place of letters: k1ll, su1cide, $top. */
@@ -42,12 +43,14 @@ export function fold(body: string): string {
       .replace(INVISIBLE, '')
       .normalize('NFKC')
       .replace(APOSTROPHES, '')
-      .replace(TWIN, (twin) => TWINS.get(twin) ?? twin)
+      .replace(TWIN, latinOf)
       .toLowerCase()
-      .replace(DISGUISED, (disguise) => DISGUISES[disguise] ?? disguise)
       .normalize('NFKD')
       .replace(ACCENTS, '')
       .normalize('NFC')
+      // Once more, for letters that were twins under an accent.
+      .replace(TWIN, latinOf)
+      .replace(DISGUISED, (disguise) => DISGUISES[disguise] ?? disguise)
       .replace(NOT_WORD, ' ')
       .trim()
       .replace(SPELT, (letters) => letters.replaceAll(' ', ''))

@@ -124,6 +124,8 @@ export const MURMURS_ENGLISH = phrases(
   {texts} is|are too much|many|often|long $
   ^ leave|drop {it}|all_this $
   ^ dont bother|bug $|anymore|with_me|with_it|trying|checking
+  ^ go_away|fuck_off already|then|you|now? $
+  ^ how_do_i|how_can_i|how_to|how_do_you|can_i|could_i stop|end|quit this|it $
   ^ nvm|never_mind|nevermind all|about? this|these|it|all_this|the_texts $
   ^ give it a rest $
   ^ nvm|never_mind|nah|no? i? changed my? mind i? {dont}? {want}? {it}? $

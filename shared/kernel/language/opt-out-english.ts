@@ -54,7 +54,8 @@ export const REQUESTS_ENGLISH = phrases(
   {want}|how_do_i|how_can_i|how_to|how_do_you|can_i|could_i|let_me to? stop|end|cancel|quit|halt receiving|getting|hearing? {these} {these}? {texts} -from_my|from_him|from_her|him|her
   {want}|how_do_i|how_can_i|how_to|can_i to? stop|end|cancel|quit|halt receiving|getting|hearing? {texts} -from_my|from_him|from_her|him|her
   {want}|how_do_i|how_can_i|how_to|can_i to? {stop} getting|receiving|hearing these|this|from_you|from_this|from_yall|anything
-  how_do_i|how_can_i|how_to|how_do_you|can_i stop|cancel|end|turn_off|shut_off these|this|it $|off
+  how_do_i|how_can_i|how_to|how_do_you|can_i stop|cancel|end|turn_off|shut_off these $|off
+  how_do_i|how_can_i|how_to|how_do_you|can_i cancel|turn_off|shut_off this|it $|off
   refrain|desist|abstain from {texting}|sending
   cease_and_desist
   this|its|it is? a|my|his|her? work|business|office|landline|home|personal|private|wrong {number} so? stop $
@@ -90,7 +91,8 @@ export const REQUESTS_ENGLISH = phrases(
   -{someone} dont|never ever? send {me}? {these}? {these}? {texts}|{stuff}|anymore|no_more|no|another_one|another -to_my|to_him|to_her|when|at|until|while|now
   {dont} agree|agreed to {these}|receive|get
   ^ no soliciting|solicitors|solicitation|consent|permission
-  ^ i? wish to stop|discontinue|withdraw|end $
+  ^ i? wish|would_like|id_like|want to stop_these|discontinue|withdraw $
+  ^ i? wish to stop|end $
   {want}? to? leave {these}? {kind}? list|chat|thread|group_text|text_group
   word|text|say|type|send|way ... to|i_can stop|end|cancel|quit|turn_off|get_off these|this|the_texts|your_texts
   word|text|say|type|send ... to make_it|make_this|make_these stop
@@ -209,7 +211,9 @@ export const REQUESTS_ENGLISH = phrases(
   go text|bug|bother|message|find somebody|someone else|who|that
   find|get|bother|text|try|pick another|a_different number|phone|person to {bother}|{text}|bother|bug
   fuck|screw|damn|forget you|yall|off? and|with? your|these|this|the {these}? {texts}
-  ^ spam|okay? go_away|get_lost|buzz_off|bug_off|bugger_off|back_off|piss_off|eff_off|f_off|fuck_off|screw_off|go_to_hell|kick_rocks|beat_it|pound_sand spam|robot|bot|bots|already|then|with_this|you|and? $
+  ^ spam|okay? get_lost|buzz_off|bug_off|bugger_off|back_off|piss_off|eff_off|f_off|screw_off|go_to_hell|kick_rocks|beat_it|pound_sand spam|robot|bot|bots|already|then|with_this|you|and? $
+  ^ spam go_away|fuck_off $
+  ^ go_away|fuck_off spam|robot|bot|bots|with_this
   ^ blocked|blocking|reported|reporting you? $|bye|this_number
   -not i|im|ill|were|we|imma? gonna|going_to|will|have|am|be|about_to? block|blocking|blocked|report|reporting|reported|sue|suing you|yall -to|for_a
   reporting|report this|you|it|yall to my|the|fcc|ftc|police|cops|authorities

@@ -60,7 +60,7 @@ export const REQUESTS_SPANISH = phrases(
   no me quiero suscribir
   para no recibir mas? $|{texts}
   {how} me? salgo|quito|borro|elimino|cancelo|desactivo|apago|paro|detengo|sacar|quitar|borrar|eliminar de|mi|los|la|las|el|esta? {these}? {list}|{texts}|{service}|{number}
-  mande|puse|escribi|conteste|respondi|mando alto|stop|baja|cancelar
+  -si|que_si mande|puse|escribi|conteste|respondi|mando alto|stop|baja|cancelar
   que_parte_de alto|stop|baja
   nadie con|por ese nombre
   me|nos? puede|pueden|puedes|podria|podrian quitar|cancelar|borrar|sacar|cancelarme $

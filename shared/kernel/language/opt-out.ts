@@ -4,6 +4,7 @@ import { DOUBTS_ENGLISH, MURMURS_ENGLISH } from './opt-out-doubts-english.ts';
 import { DOUBTS_SPANISH, MURMURS_SPANISH } from './opt-out-doubts-spanish.ts';
 import { NEGATED_ENGLISH, REQUESTS_ENGLISH } from './opt-out-english.ts';
 import { HEDGES, isHint, REPORTED } from './opt-out-hint-words.ts';
+import { wantsThemToGoOn, withoutOtherEnds } from './opt-out-instead.ts';
 import { NEGATED_SPANISH, REQUESTS_SPANISH } from './opt-out-spanish.ts';
 import { phrases } from './phrases.ts';
 import { respell } from './respell.ts';
@@ -22,6 +23,9 @@ const PHONE_NUMBER = /(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}(?!
 const PLEASE_STOP = phrases(
   '-say|says|said|saying|begging|screaming|like please stop|quit|unsubscribe|remove|cancel $',
 );
+
+/** Quotes, blanks and the like before the first word, which set nothing apart. */
+const BEFORE_THE_WORDS = /^[\s\p{Pi}\p{Pf}"'.,;:!?\u00A1\u00BF*_~-]+(?=[\p{L}\p{N}])/u;
 
 /** Nothing but the sign itself. */
 const STOP_SIGNS = /^\s*(?:\u{1F6D1}\uFE0F?[\s\p{P}]*)+$/u;
@@ -68,6 +72,8 @@ const COURTESY = new Set(
  */
 export function readOptOut(body: string): OptOutReading {
   const text = body
+    .replace(BEFORE_THE_WORDS, '')
+    .trimEnd()
     .replace(PHONE_NUMBER, ' this number ')
     .replace(NUMBER_SIGN, ' number ')
     .replace(PLUS, ' mas ')
@@ -75,6 +81,10 @@ export function readOptOut(body: string): OptOutReading {
     .replace(DID_IT_MYSELF, '$1aba');
   if (STOP_SIGNS.test(text) || isSpelledKeyword(fold(text)) || isSetApart(text)) return 'stop';
   const asTyped = sentences(text).map(respell);
+  const others = asTyped.filter((sentence) => !wantsThemToGoOn(sentence));
+  if (others.length < asTyped.length) return others.map(plainly).some(hasRequest) ? 'stop' : 'none';
+  const left = asTyped.map(withoutOtherEnds);
+  if (left.join('. ') !== asTyped.join('. ')) return readOptOut(left.join('. '));
   if (asTyped.length === 1 && asTyped.some(isKeywordPolitely)) return 'stop';
   if (asTyped.some((sentence) => PLEASE_STOP.in(sentence))) return 'stop';
   const said = asTyped.map(plainly);

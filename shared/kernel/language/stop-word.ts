@@ -22,7 +22,8 @@ const AT_THE_END = phrases(`
 /** "How do I stop", "make it stop", "mom says stop". */
 const LED_UP_TO = phrases(`
   say|says|said|tells|tell|told ... stop $
-  make|makes|made|making|let|help|helps|wish|hope|when|until|if|how|hear|see|watch|want|wants|need|did|does|do|will|why ... stop $
+  make|makes|made|making|let|help|helps|wish|hope|when|until|till|til|if|how|hear|see|watch|want|wants|need|did|does|do|will|why ... stop $
+  how long ... ... stop $
   bus|truck|subway|train ... stop $
 `);
 

@@ -23,10 +23,17 @@ export const subscribingSchema = z.object({
   joining: z.exactOptional(joiningSchema),
   /** Said to be 18 or older; not asked again for a second group (RULES 48). */
   adult: z.exactOptional(agreementSchema),
+  /** Has been through the welcome and its questions once; START does not ask them again. */
+  welcomed: z.exactOptional(z.literal(true)),
   /** The group that START leads back to after a STOP. */
   lastGroupId: z.exactOptional(z.string()),
   /** When the last unreadable text got its one honest line; silence for ten minutes after. */
   unreadAnsweredAt: z.exactOptional(z.number()),
+  /** When talk was last answered, and when something heavy was: a burst gets one answer, and what follows is "heard". */
+  talkedAt: z.exactOptional(z.number()),
+  heavyAt: z.exactOptional(z.number()),
+  /** Which wording of "heard" was said last. */
+  heardLast: z.exactOptional(z.number()),
   /** Opt-out in doubt: paused until answered (RULES 5). */
   doubtedSince: z.exactOptional(z.number()),
   /** The pause that stood when the doubt began, and goes on after it. */

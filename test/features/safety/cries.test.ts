@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Danger, readDanger } from '../../../shared/features/safety/reading.ts';
+import { readOptOut } from '../../../shared/kernel/language/opt-out.ts';
 import { lines } from '../../../shared/state/crisis-lines.ts';
 import { linesOf } from '../../kernel/language/lines.ts';
+import { memberPhone } from '../../support/person.ts';
 import { member } from '../checkins/member.ts';
 import * as english from './cries-english.ts';
 import * as spanish from './cries-spanish.ts';
@@ -33,6 +35,35 @@ describe.each(cries)('RULES 16-19: danger in many voices, of %s', (_of, table, k
   it.each(linesOf(table))('"%s" is answered', (body) => {
     expect(kinds).toContain(readDanger(body)?.kind);
   });
+});
+
+describe('RULES 6, 7, 16: a cry in the words of an opt-out', () => {
+  it.each([
+    'remove me from this earth',
+    'erase me from existence',
+    'delete me from this world',
+    'i wish i could unsubscribe from living',
+    'leave me alone to die',
+    'end everything',
+    'quitame de este mundo',
+  ])('"%s" is a wish to die and ends nothing', (body) => {
+    expect(readDanger(body)?.kind).toBe('suicide');
+    expect(readOptOut(body)).not.toBe('stop');
+  });
+
+  it.each(['stop he is killing me', 'stop hitting me'])('"%s" is violence and ends nothing', (body) => {
+    expect(readDanger(body)?.kind).toBe('violence');
+    expect(readOptOut(body)).not.toBe('stop');
+  });
+
+  it.each(['911', 'help me im dying', 'need an ambulance', 'cant breath', 'me estoy muriendo', 'llamen al 911'])(
+    '"%s" is an emergency, also from somebody who has stopped',
+    (body) => {
+      const phone = memberPhone();
+      phone.texts('STOP');
+      expect(phone.texts(body).join(' ')).toContain('911');
+    },
+  );
 });
 
 describe('everyday talk', () => {

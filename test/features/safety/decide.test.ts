@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { samples as checkinSamples } from '../../../shared/features/checkins/texts.ts';
+import { aftercare, aftercareLines } from '../../../shared/features/safety/aftercare-texts.ts';
 import { answerDanger, safety, staticSafety } from '../../../shared/features/safety/decide.ts';
 import type { Danger } from '../../../shared/features/safety/reading.ts';
 import { samples, texts } from '../../../shared/features/safety/texts.ts';
@@ -176,10 +177,20 @@ describe('the texts of danger', () => {
   );
 
   test('RULES 22: each first answer says what this line cannot do; that to violence is no longer than it must be', () => {
-    const { violence: _shortest, ...first } = texts.en;
-    const { violence: _masCorto, ...primeros } = texts.es;
-    for (const body of [...Object.values(first), ...Object.values(primeros)])
-      expect(body).toMatch(/can't|automated|programa|no\.$|no manda ayuda/u);
+    const answers = [texts.en, texts.es].flatMap((catalog) => Object.entries(catalog));
+    for (const [key, body] of answers.filter(([of]) => !of.startsWith('violence')))
+      expect(body, key).toMatch(/can't|automated|programa|no\.$|no manda ayuda/u);
+  });
+
+  test('every line of the hours after danger has its wordings in both languages, no name unfilled', () => {
+    for (const catalog of Object.values(aftercare)) {
+      expect([...catalog.keys()].toSorted()).toEqual([...aftercareLines].toSorted());
+      for (const wordings of catalog.values()) {
+        expect(wordings.length).toBeGreaterThan(1);
+        for (const body of wordings) expect(body).toMatch(/911|988/u);
+        expect(wordings.join(' ')).not.toMatch(/[{}]/u);
+      }
+    }
   });
 
   test('RULES 21: they and the check-ins name no number that the reviewed file does not hold', () => {
@@ -214,7 +225,8 @@ describe('CARE', () => {
   test('gives all the lines in one text, in both languages', () => {
     const phone = member();
     expect(phone.texts('care')).toEqual([texts.en.care]);
-    for (const { number } of Object.values(lines)) {
+    const { poison: _saidWhereABodyIsInQuestion, ...kept } = lines;
+    for (const { number } of Object.values(kept)) {
       expect(texts.en.care).toContain(number);
       expect(texts.es.care).toContain(number);
     }

@@ -550,4 +550,12 @@ id rather die than eat that lol
 no more thoughts of dying
 not breathing through my nose
 not breathing easy with this cold
+i cant breathe through my nose
+im dying to see you
+i called 911 last year
+need an ambulance ride home lol
+end everything with a smile
+stop hitting me up
+take me off this earth science list
+unsubscribe me from life coach texts
 `;

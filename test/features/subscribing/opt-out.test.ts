@@ -184,7 +184,7 @@ describe('after STOP', () => {
       const phone = stopped();
       expect(phone.texts(word)[0]).toMatch(/^Riverside by Steadyline: you asked to join/u);
       expect(phone.optedOutAt).toBeDefined();
-      expect(phone.says('YES', 'YES')[0]).toContain("You're in: Riverside");
+      expect(phone.says('YES', 'YES')[0]).toContain("You're back in: Riverside");
       expect(phone.optedOutAt).toBeUndefined();
       expect(phone.rows.get('number#number-1/self')).toEqual({ personId: 'person-1' });
       expect(phone.records.filter(({ key }) => key.includes('#given#'))).toHaveLength(2);

@@ -181,9 +181,32 @@ describe('the four short questions', () => {
     expect(phone.texts('84101-1234')[0]).toMatch(/^84101, noted/u);
     expect(phone.texts('qwzx')[0]).toMatch(/^When should I check in each day\?/u);
     expect(phone.texts('8ish')[0]).toMatch(/^8:00am, noted/u);
-    expect(phone.texts('a and d')[0]).toMatch(/^What fits you\? One letter/u);
-    expect(phone.texts('a and d')[0]).toMatch(/^No problem\. That's all I need/u);
+    expect(phone.texts('the red one')[0]).toMatch(/^What fits you\? One letter/u);
+    expect(phone.texts('the red one')[0]).toMatch(/^No problem\. That's all I need/u);
   });
+
+  it('take two answers in one text, and answers in whole sentences', () => {
+    const phone = joined();
+    expect(phone.texts('Karen. my zip is 84604')[0]).toMatch(
+      /^Thanks, Karen\. When should I check in.*noon on Sundays/u,
+    );
+    expect(phone.person.profile).toMatchObject({ name: 'Karen', zip: '84604' });
+    expect(phone.texts('whenever i wake up, like 6')[0]).toMatch(/^6:00am, noted/u);
+    expect(phone.texts('how do i change my name')[0]).toMatch(/NAME Karen/u);
+    expect(phone.texts('A and D')[0]).toMatch(/^A, noted/u);
+    const other = joined();
+    other.texts('SKIP');
+    expect(other.texts('why do you want my zip')[0]).toMatch(/^Only for your time zone/u);
+    expect(other.texts('i live in 84101')[0]).toMatch(/^84101, noted/u);
+    expect(other.texts('early morning')[0]).toMatch(/^7:00am, noted/u);
+  });
+
+  it.each(['Kevin', 'Hilda', 'Whitney', 'Quentin', 'Kim', 'Maybelle'])(
+    'take "%s", which begins like another word',
+    (name) => {
+      expect(joined().texts(name)[0]).toMatch(new RegExp(`^Thanks, ${name}\\.`, 'u'));
+    },
+  );
 
   it('take "I do not know", no home and "none of them" for what they are', () => {
     const phone = joined();
@@ -240,7 +263,7 @@ describe('everyday questions', () => {
   it.each([
     ['what time is my checkin', /^Next check-in tomorrow at 9:00am/u],
     ['change my time to 7:30 pm', /^Check-in at 7:30pm from now on/u],
-    ['my zip is 84101', /^ZIP 84101, so I know/u],
+    ['my zip is 84101', /^ZIP 84101, and with it/u],
     ['are you a bot', /^I'm a program.*988/u],
     ['is this a real person?', /^I'm a program/u],
     ['forgot my pin', /^No PIN is set/u],

@@ -397,7 +397,6 @@ Basta ya!!! no quiero mas
 diache ya no me tiren mas mensaje
 este telefono ya no es de esa persona, no manden mas
 no me escriban
-ya ni le muevan, borren mis datos y que les vaya bien
 cancela mi suscripcion
 kiero cancelar los mensages
 los voy a reportar si siguen mandando
@@ -502,7 +501,6 @@ borren este número
 borra mi contacto
 bórrame de la lista
 borrenme porfavor
-eliminen mis datos
 elimina mi numero porfa
 denme de baja del programa
 quiero que me den de baja

@@ -129,8 +129,6 @@ take down my number
 wipe my number
 clear my number out
 erase me
-erase all my info
-Delete all of my information
 delete me from ur phone
 delete me please
 removeme
@@ -272,7 +270,6 @@ u keep blowing my phone up im at work. stop
 girl bye stop texting me
 bruh get me off this
 yo take me off dis
-whoever runs this please delete my info
 please don't send any more of these to my wife's phone
 we no longer need this service
 nobody asked for this, remove my number
@@ -460,7 +457,6 @@ necesito que dejen de escribirme
 necesito que borren mi numero
 necesito que me quiten de su lista
 exijo que dejen de escribirme
-les exijo que borren mis datos
 les ruego que ya no me escriban
 me gustaría que me quitaran de la lista
 me gustaría ya no recibir mensajes
@@ -518,9 +514,6 @@ quítenme por favor de sus contactos
 bórrenme ya
 bórreme por favor
 borra este numero
-borren mi información
-borren todo lo mío
-borren todos mis datos
 eliminen mi cuenta
 elimina este contacto
 tachen mi numero

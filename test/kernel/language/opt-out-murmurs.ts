@@ -1,6 +1,10 @@
 /** They may be about this line, or not: one question (RULES 5). */
 export const MURMURS = `
 too many texts
+go away
+fuck off
+how do i stop this
+how can i stop it
 u text alot
 cant keep doing this every day
 what happens if i say stop
@@ -86,7 +90,6 @@ no longer interested
 not interested anymore
 I'm not interested in this
 rather not do this
-maybe stop for a while
 thinking about unsubscribing
 i might unsubscribe
 should i just unsubscribe

@@ -398,8 +398,6 @@ unsubscirbe
 stop messagin me
 desist
 remove me from group chat
-go away
-fuck off
 I will report you if you text me again
 `;
 
@@ -411,8 +409,6 @@ enough
 no more
 not interested
 I'm no longer interested
-stop texting me so much
-stop texting me so early
 no more reminders
 I quit
 quit this group

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { readOptOut } from '../../../shared/kernel/language/opt-out.ts';
+import { asksInstead } from '../../../shared/kernel/language/opt-out-instead.ts';
 import { anyText, slowest } from './any-text.ts';
 import { linesOf } from './lines.ts';
 import { EVERYDAY_OPT_OUTS_ENGLISH, EVERYDAY_OPT_OUTS_SPANISH } from './opt-out-everyday.ts';
 import { LATER_OPT_OUTS, LATER_OPT_OUTS_SPANISH } from './opt-out-first-sight.ts';
+import { ENDS_SOMETHING_ELSE, ERASES, WANTS_LESS } from './opt-out-instead.ts';
 import { MURMURS } from './opt-out-murmurs.ts';
 import { DOUBTFUL_SENTENCES, OPT_OUT_SENTENCES_ENGLISH } from './opt-out-sentences.ts';
 import { OPT_OUT_SENTENCES_SPANISH } from './opt-out-sentences-spanish.ts';
@@ -130,6 +132,33 @@ describe('recovery and everyday talk (RULES 6)', () => {
 
   it.each(['Resume', 'START', 'unstop', 'yes', 'no', 'ok', '3', ''])('"%s" is not an opt-out', (body) => {
     expect(readOptOut(body)).toBe('none');
+  });
+});
+
+describe('something else than an end (RULES 6, 15, 42)', () => {
+  it.each(linesOf(ERASES))('"%s" asks to be erased', (body) => {
+    expect([readOptOut(body), asksInstead(body)]).toEqual(['none', 'erase']);
+  });
+
+  it.each(linesOf(WANTS_LESS))('"%s" asks for less', (body) => {
+    expect([readOptOut(body), asksInstead(body)]).toEqual(['none', 'less']);
+  });
+
+  it.each(linesOf(ENDS_SOMETHING_ELSE))('"%s" is about something else', (body) => {
+    expect([readOptOut(body), asksInstead(body)]).toEqual(['none', undefined]);
+  });
+
+  it.each(['stop texting me and delete my info', 'STOP and erase everything', 'wipe my info and leave me alone'])(
+    '"%s" ends the texts too',
+    (body) => {
+      expect([readOptOut(body), asksInstead(body)]).toEqual(['stop', 'erase']);
+    },
+  );
+
+  it('stays an end where one stands beside it', () => {
+    const end = fc.constantFrom('wrong number', 'stop texting me', 'unsubscribe', 'take me off this list');
+    const other = fc.constantFrom(...[ERASES, WANTS_LESS].flatMap(linesOf));
+    fc.assert(fc.property(end, other, (one, two) => readOptOut(`${two}. ${one}`) === 'stop'));
   });
 });
 
