@@ -1,7 +1,7 @@
 /** A function's environment: one schema, one parse, at the cold start; what is wrong is said in one line. */
 import * as z from 'zod/mini';
 import { groupConfigSchema } from '../state/group.ts';
-import { fellowshipSchema } from '../state/meeting/row.ts';
+import { type Fellowship, fellowshipSchema } from '../state/meeting/row.ts';
 
 /** The environment does not fit; names the variable, not its value. */
 export class BadEnvironment extends Error {
@@ -42,6 +42,11 @@ const feeds = z.pipe(
     }),
   ),
 );
+
+/** A fellowship by its name, in any case; undefined for one that search does not know. */
+export function fellowshipNamed(name: string): Fellowship | undefined {
+  return fellowshipSchema.options.find((known) => known.toLowerCase() === name.toLowerCase());
+}
 
 /** Every variable there is; a function picks the ones it is given. */
 export const variables = {
