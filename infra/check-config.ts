@@ -2,6 +2,7 @@ import { isSupportedCountry } from 'libphonenumber-js/min';
 import { isGsm } from '../shared/kernel/language/segments.ts';
 import type { Instant } from '../shared/kernel/time/zones.ts';
 import { reviewBy, reviewOverdue } from '../shared/state/crisis-lines.ts';
+import { feedsProblems } from './check-feeds.ts';
 import { groupsProblems, longestName } from './check-groups.ts';
 import { type Config, configs, type Stage, stages } from './config.ts';
 import { paceProblems } from './pace.ts';
@@ -43,6 +44,7 @@ export function problemsOf(stage: Stage, config: Config): readonly string[] {
   const limits = limitProblems(config);
   return [
     ...groupsProblems(config.groups),
+    ...feedsProblems(config.groups),
     ...numberProblems(config),
     ...limits,
     ...(limits.length === 0 ? paceProblems(config) : []),

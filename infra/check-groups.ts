@@ -6,6 +6,7 @@ import { gsmSafe, isGsm } from '../shared/kernel/language/segments.ts';
 import { readFeeling } from '../shared/kernel/language/sentiment.ts';
 import { isZone } from '../shared/kernel/time/zones.ts';
 import type { Group } from './config.ts';
+import { groupsEnv } from './environments.ts';
 import { carrierWords, commandWords, dangerWords } from './reserved-words.ts';
 
 /**
@@ -15,7 +16,7 @@ import { carrierWords, commandWords, dangerWords } from './reserved-words.ts';
 export const longestName = 34;
 
 // A Lambda's environment holds 4 KB in all; the rest of it needs less than one.
-const groupsByteLimit = 3 * 1024;
+export const listByteLimit = 3 * 1024;
 
 /** GSM-7 has these, but each counts twice. */
 const doubles = /[\^{}\\[~\]|\u20AC\f]/u;
@@ -25,14 +26,14 @@ const linkLike = /:\/\/|@|[\p{L}\p{N}]\.[\p{L}\p{N}]/u;
 
 /** Everything wrong with the groups, each as one line that says what to do. */
 export function groupsProblems(groups: readonly Group[]): readonly string[] {
-  const size = Buffer.byteLength(JSON.stringify(groups));
+  const size = Buffer.byteLength(groupsEnv(groups));
   return [
     ...groups.flatMap(groupProblems),
     ...(groups.length > 0 ? [] : ['at least one group is needed.']),
     ...groups.flatMap((group, index) => groups.slice(index + 1).flatMap((other) => alike(group, other))),
-    ...(size > groupsByteLimit
+    ...(size > listByteLimit
       ? [
-          `the groups take ${size} bytes; a Lambda's environment leaves ${groupsByteLimit}. Shorten names or split the service.`,
+          `the groups take ${size} bytes; a Lambda's environment leaves ${listByteLimit}. Shorten names or split the service.`,
         ]
       : []),
   ];

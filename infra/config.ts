@@ -1,9 +1,23 @@
 // What differs between stages. Nothing secret and nobody's number stands here: coordinators come by a
 // NoEcho parameter, the pepper is made by Secrets Manager, the service's own number by a parameter.
 
+import type { Fellowship } from '../shared/state/meeting/row.ts';
+
 /** The stages there are. `local` is the one that `npm start` runs on this machine. */
 export const stages = ['local', 'dev', 'production'] as const;
 export type Stage = (typeof stages)[number];
+
+/** A list of meetings that a group uses, as the `url` of an intergroup's Meeting Guide feed (docs/meetings.md). */
+export interface Feed {
+  /** Its name in our own tables: part of every meeting's id, so do not change it. */
+  readonly id: string;
+  /** https only. */
+  readonly url: string;
+  /** IANA; for the meetings that name no zone of their own. */
+  readonly zone?: string;
+  /** Whose list it is, for the meetings that do not say; codes of types differ between fellowships. */
+  readonly fellowship?: Fellowship;
+}
 
 /** One support group. Its `word` joins it by text ("JOIN riverside"). */
 export interface Group {
@@ -13,6 +27,8 @@ export interface Group {
   /** IANA time zone, for people who have not told us theirs. */
   readonly zone: string;
   readonly language: 'en' | 'es';
+  /** Asked once a day. */
+  readonly feeds?: readonly Feed[];
 }
 
 /** What carriers call the number that texts come from; it decides rate and opt-out (RULES 59). */

@@ -12,6 +12,7 @@ export interface ServiceFunctions {
   readonly recordReceipts: ServiceFunction;
   readonly tally: ServiceFunction;
   readonly web: ServiceFunction;
+  readonly syncMeetings: ServiceFunction;
 }
 
 /** Makes them, as yet with nothing they may do but log and decrypt. */
@@ -50,6 +51,13 @@ export function createFunctions(scope: Construct, foundations: Foundations): Ser
       name: 'web',
       description: 'The public pages and the health check.',
       timeout: Duration.seconds(10),
+    }),
+    syncMeetings: create('SyncMeetings', {
+      name: 'sync-meetings',
+      description: "Brings the groups' lists of meetings up to date.",
+      timeout: Duration.minutes(15),
+      // A whole country's list is held three times over: as it came, as it was, and as it is now.
+      memory: 2048,
     }),
   };
 }

@@ -7,6 +7,7 @@ import type { Config, Stage } from './config.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { Announcements } from './constructs/announcements.ts';
 import { Coordinators } from './constructs/coordinators.ts';
+import { EveryDay } from './constructs/every-day.ts';
 import { EveryMinute } from './constructs/every-minute.ts';
 import { type Foundations, nameOf } from './constructs/foundations.ts';
 import { InboundTopic } from './constructs/inbound-topic.ts';
@@ -17,6 +18,7 @@ import { Receipts } from './constructs/receipts.ts';
 import { ServiceMetrics } from './constructs/service-metrics.ts';
 import { Spending } from './constructs/spending.ts';
 import { type DataStack, dueIndex, urgentIndex } from './data-stack.ts';
+import { feedsEnv, groupsEnv } from './environments.ts';
 import { mayAnnounce, mayQueryIndexes, mayReadSecrets, maySend, mayUseTable } from './permissions.ts';
 import { createFunctions, type ServiceFunctions } from './service-functions.ts';
 import { createQueues, type ServiceQueues } from './service-queues.ts';
@@ -49,6 +51,7 @@ export class ServiceStack extends Stack {
     const web = new PublicWeb(this, 'PublicWeb', foundations, functions.web);
     this.connectReceipts(foundations, functions);
     new EveryMinute(this, 'EveryMinute', foundations, functions.tick);
+    new EveryDay(this, 'EveryDay', foundations, functions.syncMeetings);
     new Spending(this, 'Spending', foundations);
     new ServiceMetrics(this, 'Metrics', foundations);
     const coordinators = new Coordinators(this, 'CoordinatorsList', foundations);
@@ -124,7 +127,7 @@ function equipConversation(parts: Parts): void {
         TABLE_NAME: table.tableName,
         PEPPER_SECRET_ID: pepper.secretArn,
         COORDINATORS_SECRET_ID: coordinators.secretArn,
-        GROUPS: JSON.stringify(config.groups),
+        GROUPS: groupsEnv(config.groups),
         MAIL_QUEUE_URL: queues.mail.queueUrl,
         BUS_NAME: announcements.bus.eventBusName,
         ORIGINATION_NUMBER: number,
@@ -148,7 +151,7 @@ function equipConversation(parts: Parts): void {
 function equipBackground({ foundations, functions, queues, pepper, number }: Parts): void {
   const { table, config } = foundations;
   const indexes = [dueIndex.indexName, urgentIndex.indexName];
-  const { tick, recordReceipts, tally, web } = functions;
+  const { tick, recordReceipts, tally, web, syncMeetings } = functions;
   tick
     .knows({ TABLE_NAME: table.tableName, DUE_QUEUE_URL: queues.due.queueUrl, ...pace(config) })
     .allow(mayQueryIndexes(table, indexes), maySend(queues.due));
@@ -159,11 +162,18 @@ function equipBackground({ foundations, functions, queues, pepper, number }: Par
   web
     .knows({
       TABLE_NAME: table.tableName,
-      GROUPS: JSON.stringify(config.groups),
+      GROUPS: groupsEnv(config.groups),
       ORIGINATION_NUMBER: number,
       SUPPORT_CONTACT: config.supportContact,
     })
     .allow(mayQueryIndexes(table, indexes));
+  syncMeetings
+    .knows({
+      TABLE_NAME: table.tableName,
+      FEEDS: feedsEnv(config.groups),
+      SUPPORT_CONTACT: config.supportContact,
+    })
+    .allow(mayUseTable(table, ['GetItem', 'Query', 'BatchWriteItem']));
 }
 
 /** What the carriers carry and how much of it is kept for answers (DESIGN 3). */

@@ -12,18 +12,29 @@ import { type Fields, isFields, LocalError, optionalAmount, optionalText, parseJ
 /** An owner that says nothing for so long, in ms, has been stopped in its tracks, or is somebody else. */
 const PATIENCE = 1000;
 
+/** How the table of a running service is reached: as its `sync-meetings` reaches it, and with its rights. */
+export interface Lent {
+  endpoint: string;
+  accessKeyId: string;
+  table: string;
+}
+
 export class FolderLock {
   private readonly file: string;
   private readonly id = randomUUID();
   private readonly server: Server;
   private url: string | undefined;
+  private lent: Lent | undefined;
 
   private constructor(folder: string) {
     this.file = join(folder, 'running.json');
     this.server = createServer((asking) => {
       asking.on('error', () => asking.destroy());
       asking.end(
-        JSON.stringify({ id: this.id, pid: process.pid, ...(this.url === undefined ? {} : { url: this.url }) }),
+        JSON.stringify({
+          ...{ id: this.id, pid: process.pid, ...this.lent },
+          ...(this.url === undefined ? {} : { url: this.url }),
+        }),
       );
     });
   }
@@ -47,6 +58,11 @@ export class FolderLock {
     this.url = url;
   }
 
+  /** Another command of this machine may use the table while this service has it. */
+  lends(lent: Lent): void {
+    this.lent = lent;
+  }
+
   /** Gives the folder back. */
   release(): void {
     rmSync(this.file, { force: true });
@@ -65,6 +81,24 @@ export class FolderLock {
       throw error;
     }
   }
+}
+
+/** What the running owner of a folder lends; undefined where nobody has it. @throws LocalError while it is starting. */
+export async function lentBy(folder: string): Promise<(Lent & { url: string }) | undefined> {
+  const lock = readFields(() => readFileSync(join(folder, 'running.json'), 'utf8'));
+  const port = optionalAmount(lock.port);
+  const said = port === undefined ? 'nobody' : await ask(port);
+  const { id, url, endpoint, accessKeyId, table } = readFields(() => said);
+  if (id === undefined || id !== lock.id) return undefined;
+  if (
+    typeof url !== 'string' ||
+    typeof endpoint !== 'string' ||
+    typeof accessKeyId !== 'string' ||
+    typeof table !== 'string'
+  ) {
+    throw new LocalError(`the Steadyline in ${folder} is starting or has no sync-meetings: try again when it is ready`);
+  }
+  return { url, endpoint, accessKeyId, table };
 }
 
 /** @throws LocalError when the lock's owner still runs. */

@@ -57,8 +57,8 @@ export const sampleParameters = {
   Coordinators: '{"riverside":["+18015550100"]}',
 } as const;
 
-const REGION = 'us-east-1';
-const ACCOUNT = '000000000000';
+export const REGION = 'us-east-1';
+export const ACCOUNT = '000000000000';
 /** How long the carrier takes to report on a text. */
 const RECEIPT_AFTER = 1000;
 const RECEIPTS_AT_ONCE = 100;
@@ -119,14 +119,23 @@ async function start(options: LocalOptions, closers: Closers): Promise<LocalServ
     number: parameters.OriginationNumber,
   });
   closers.add(() => engine.close());
+  if (lock !== undefined) lend(lock, cloud, engine);
   http.open({ service, gateway });
   await engine.settled();
   engine.keepTime();
   return Object.assign(service, { url, template, close: () => closers.closeAll() });
 }
 
+/** What imports a list by hand does so as the nightly function does. */
+function lend(lock: FolderLock, cloud: Cloud, engine: Engine): void {
+  const keeper = engine.functions.find(({ settings }) => settings.name.endsWith('-sync-meetings'));
+  const table = keeper?.settings.environment.TABLE_NAME;
+  if (keeper !== undefined && table !== undefined)
+    lock.lends({ endpoint: cloud.url, accessKeyId: keeper.accessKeyId, table });
+}
+
 /** Makes the folder and takes it for this process. */
-async function openFolder(folder: string): Promise<FolderLock> {
+export async function openFolder(folder: string): Promise<FolderLock> {
   try {
     mkdirSync(folder, { recursive: true });
     return await FolderLock.take(folder);

@@ -72,6 +72,14 @@ const troubles = [
     statistic: Stats.SUM,
   },
   {
+    metric: 'ListNotTaken',
+    name: 'lists-not-taken',
+    errorImpact:
+      'A list of meetings is as old as its last good reading: people may be sent to a meeting that has moved.',
+    threshold: 1,
+    statistic: Stats.SUM,
+  },
+  {
     // One is a traveller or a wrong number, and only counted; so many are somebody who tries what we text (RULES 45).
     metric: 'TextFromOutside',
     name: 'texts-from-outside',

@@ -17,7 +17,7 @@ import { type HeldMessage, holdBack, sqsMail } from './sqs/queues.ts';
 import { systemClock } from './system/clock.ts';
 import { systemLog } from './system/log.ts';
 
-const schema = z.omit(z.object(variables), { STAGE: true, SERVICE_VERSION: true, DUE_QUEUE_URL: true });
+const schema = z.omit(z.object(variables), { STAGE: true, SERVICE_VERSION: true, DUE_QUEUE_URL: true, FEEDS: true });
 export type DeliveryEnv = z.infer<typeof schema>;
 
 /** Everything but the invocation, which differs from run to run. */

@@ -1,6 +1,7 @@
 /** A function's environment: one schema, one parse, at the cold start; what is wrong is said in one line. */
 import * as z from 'zod/mini';
 import { groupConfigSchema } from '../state/group.ts';
+import { type Fellowship, fellowshipSchema } from '../state/meeting/row.ts';
 
 /** The environment does not fit; names the variable, not its value. */
 export class BadEnvironment extends Error {
@@ -15,20 +16,37 @@ const number = z
   )
   .check(z.refine((value) => Number.isFinite(value)));
 
-const groups = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((value, context) => {
-      try {
-        return z.unknown().parse(JSON.parse(value));
-      } catch {
-        context.issues.push({ code: 'custom', message: 'not JSON', input: value });
-        return z.NEVER;
-      }
+const json = z.pipe(
+  z.string(),
+  z.transform((value, context) => {
+    try {
+      return z.unknown().parse(JSON.parse(value));
+    } catch {
+      context.issues.push({ code: 'custom', message: 'not JSON', input: value });
+      return z.NEVER;
+    }
+  }),
+);
+const groups = z.pipe(json, z.array(groupConfigSchema));
+
+/** The lists of meetings of all groups. */
+const feeds = z.pipe(
+  json,
+  z.array(
+    z.object({
+      group: text,
+      id: text,
+      url: z.url(),
+      zone: z.exactOptional(text),
+      fellowship: z.exactOptional(fellowshipSchema),
     }),
   ),
-  z.array(groupConfigSchema),
 );
+
+/** A fellowship by its name, in any case; undefined for one that search does not know. */
+export function fellowshipNamed(name: string): Fellowship | undefined {
+  return fellowshipSchema.options.find((known) => known.toLowerCase() === name.toLowerCase());
+}
 
 /** Every variable there is; a function picks the ones it is given. */
 export const variables = {
@@ -38,6 +56,7 @@ export const variables = {
   PEPPER_SECRET_ID: text,
   COORDINATORS_SECRET_ID: text,
   GROUPS: groups,
+  FEEDS: feeds,
   MAIL_QUEUE_URL: text,
   DUE_QUEUE_URL: text,
   BUS_NAME: text,

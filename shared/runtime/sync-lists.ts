@@ -5,7 +5,7 @@
 import { packCells } from '../features/meetings/cells.ts';
 import { type Change, compareLists } from '../features/meetings/changes.ts';
 import { readFeed } from '../features/meetings/feeds/feed.ts';
-import type { FeedReading, Note, RefusedRow } from '../features/meetings/feeds/reading.ts';
+import type { FeedKind, FeedReading, Note, RefusedRow } from '../features/meetings/feeds/reading.ts';
 import { listedOf } from '../features/meetings/listed.ts';
 import type { Instant } from '../kernel/time/zones.ts';
 import type { Fellowship, MeetingRow } from '../state/meeting/row.ts';
@@ -59,6 +59,13 @@ export interface SyncReport {
   readonly closed: number;
   /** In the list that stands now. */
   readonly meetings: number;
+  /** What the new list is made of, where it could be read. */
+  readonly read?: {
+    readonly kind: FeedKind;
+    readonly byAppointment: number;
+    readonly online: number;
+    readonly paused: number;
+  };
   readonly refused: readonly RefusedRow[];
   readonly noted: readonly Note[];
 }
@@ -119,7 +126,8 @@ export async function takeList(
   const compared = compareLists(old, reading.rows, { force });
   if (compared.kind === 'old list stands') {
     const { refused, noted } = reading;
-    return { ...nothing(feed, old.size), outcome: 'old list stands', reason: compared.reason, refused, noted };
+    const stands = { ...nothing(feed, old.size), outcome: 'old list stands' as const, reason: compared.reason };
+    return { ...stands, read: madeOf(reading), refused, noted };
   }
   if (!dryRun) {
     await writeChanges(feed.group, compared.changes, clock.now(), lists, onProgress);
@@ -128,12 +136,24 @@ export async function takeList(
   return reportOf(feed, compared.changes, reading);
 }
 
-function reportOf(feed: Feed, changes: readonly Change[], { rows, refused, noted }: FeedReading): SyncReport {
+function madeOf({ kind, rows }: FeedReading): NonNullable<SyncReport['read']> {
+  const count = (is: (row: MeetingRow) => boolean): number => rows.filter(is).length;
+  return {
+    kind,
+    byAppointment: count(({ weekday }) => weekday === undefined),
+    online: count(({ venue }) => venue === 'online'),
+    paused: count(({ venue }) => venue === 'paused'),
+  };
+}
+
+function reportOf(feed: Feed, changes: readonly Change[], reading: FeedReading): SyncReport {
+  const { rows, refused, noted } = reading;
   const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
   return {
     ...nothing(feed, rows.length),
     outcome: 'taken',
     ...{ added: count('added'), changed: count('changed'), closed: count('closed') },
+    read: madeOf(reading),
     refused,
     noted,
   };

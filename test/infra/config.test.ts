@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { configOf, problemsOf, stageNamed } from '../../infra/check-config.ts';
-import { type Config, configs, type Group, stages } from '../../infra/config.ts';
+import { type Config, configs, type Feed, type Group, stages } from '../../infra/config.ts';
 import { carrierWords, commandWords, dangerWords } from '../../infra/reserved-words.ts';
 import { checkins } from '../../shared/features/checkins/decide.ts';
 import { safety } from '../../shared/features/safety/decide.ts';
@@ -113,6 +113,48 @@ describe('a group is refused', () => {
 
   it('when there is none', () => {
     expect(problemsOf('production', withGroups())).toEqual(['at least one group is needed.']);
+  });
+});
+
+describe('a feed', () => {
+  const feed: Feed = { id: 'valley', url: 'https://meetings.example/wp-admin/admin-ajax.php?action=meetings' };
+  const problemsWith = (...feeds: readonly Partial<Feed>[]) =>
+    problemsOf('production', withGroups({ feeds: feeds.map((one) => ({ ...feed, ...one })) }));
+
+  it('is sound with a zone and a fellowship, or without; another group may have one of the same name', () => {
+    expect(problemsWith({}, { id: 'harbor', zone: 'America/Boise', fellowship: 'NA' })).toEqual([]);
+    const hill = { id: 'hill', word: 'hilltop', name: 'Hill', feeds: [feed] };
+    expect(problemsOf('production', withGroups({ feeds: [feed] }, hill))).toEqual([]);
+  });
+
+  it.each<[string, Partial<Feed>, string]>([
+    ['an id with other signs', { id: 'The Valley' }, '2 to 32 of a-z, 0-9 and hyphen'],
+    ['no https', { url: 'http://meetings.example/' }, 'begins with https://'],
+    ['no url', { url: 'meetings.example' }, 'begins with https://'],
+    ['a password', { url: 'https://me:s3same@meetings.example/' }, 'holds a password'],
+    ['an unknown zone', { zone: 'Denver' }, 'unknown time zone "Denver"; use an IANA name'],
+  ])('is refused with %s, in one line', (_, change, why) => {
+    expect(problemsWith(change)).toEqual([expect.stringContaining(why)]);
+    expect(problemsWith(change).join('')).not.toMatch(/s3same|\n/);
+  });
+
+  it('is refused with a fellowship that search does not know', () => {
+    const typed: Partial<Feed> = JSON.parse('{"fellowship":"Oxford"}');
+    expect(problemsWith(typed)).toEqual([expect.stringContaining('unknown fellowship "Oxford"; use one of NA, AA,')]);
+  });
+
+  it('is refused beside another of the same id, which would close its meetings day by day', () => {
+    expect(problemsWith({}, {})).toEqual(['group "riverside" has two feeds "valley"; give each its own id.']);
+  });
+
+  it('is refused when all together no longer fit into a Lambda environment', () => {
+    const many = Array.from({ length: 40 }, (_, n) => ({ id: `list-${n}` }));
+    expect(problemsWith(...many)).toEqual([expect.stringMatching(/^the feeds take \d+ bytes/)]);
+  });
+
+  it('takes no room from the groups, which are told without it', () => {
+    const long = { ...feed, url: `https://meetings.example/${'x'.repeat(2900)}` };
+    expect(problemsOf('production', withGroups({ feeds: [long] }))).toEqual([]);
   });
 });
 

@@ -104,6 +104,7 @@ describe('what functions may do', () => {
     ],
     ['tally', ['dynamodb:UpdateItem', 'sqs:SendMessage']],
     ['web', ['dynamodb:Query']],
+    ['sync-meetings', ['dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', 'sqs:SendMessage']],
   ])('is for %s exactly what its work needs', (name, rights) => {
     expect(rightsOf(name)).toEqual(rights.toSorted());
   });
@@ -117,8 +118,11 @@ describe('who may take on a role', () => {
       expect(statement).toHaveLength(1);
       expect(statement[0].Principal.Service).toMatch(/^(lambda|scheduler|sns)\.amazonaws\.com$/);
     }
-    const scheduler = trusted.find(([{ Principal }]) => Principal.Service === 'scheduler.amazonaws.com');
-    expect(scheduler[0].Condition).toEqual({ StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } });
+    const schedulers = trusted.filter(([{ Principal }]) => Principal.Service === 'scheduler.amazonaws.com');
+    expect(schedulers).toHaveLength(2);
+    for (const [{ Condition }] of schedulers) {
+      expect(Condition).toEqual({ StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } });
+    }
   });
 });
 
@@ -166,6 +170,7 @@ describe('environments', () => {
     expect(environmentOf('tally')).toEqual([...common, 'TABLE_NAME']);
     expect(environmentOf('tick')).not.toContain('PEPPER_SECRET_ID');
     expect(environmentOf('web')).not.toContain('PEPPER_SECRET_ID');
+    expect(environmentOf('sync-meetings')).toEqual([...common, 'TABLE_NAME', 'FEEDS', 'SUPPORT_CONTACT']);
   });
 
   it('hold no secret: only the ids of secrets', () => {

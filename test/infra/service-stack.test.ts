@@ -29,6 +29,14 @@ function alarmNamed(name: string) {
   return found.properties;
 }
 
+function scheduleNamed(of: typeof template, name: string) {
+  const found = resourcesOf(of, 'AWS::Scheduler::Schedule').find(
+    ({ properties }) => properties.Name === `steadyline-production-${name}`,
+  );
+  if (found === undefined) throw new Error(`no schedule ${name}`);
+  return found.properties;
+}
+
 /** The alarms on one metric of one queue. */
 function alarmsOn(queueId: string, metric: string) {
   return alarms.filter(
@@ -115,15 +123,17 @@ describe('asynchronous paths', () => {
     );
   });
 
-  it('has dead letters behind the rule and the schedule', () => {
+  it('has dead letters behind the rule and the schedules', () => {
     const [rule] = resourcesOf(template, 'AWS::Events::Rule');
-    const [schedule] = resourcesOf(template, 'AWS::Scheduler::Schedule');
-    for (const path of [rule?.properties.Targets[0], schedule?.properties.Target]) {
+    const schedules = resourcesOf(template, 'AWS::Scheduler::Schedule').map(({ properties }) => properties);
+    expect(schedules).toHaveLength(2);
+    for (const path of [rule?.properties.Targets[0], ...schedules.map(({ Target }) => Target)]) {
       expect(queues.map(({ id }) => id)).toContain(target(path.DeadLetterConfig.Arn));
       expect(path.RetryPolicy.MaximumEventAgeInSeconds).toBeGreaterThan(0);
     }
     expect(rule?.properties.EventPattern).toEqual({ source: ['steadyline'] });
-    expect(schedule?.properties.ScheduleExpression).toBe('rate(1 minute)');
+    expect(schedules.map(({ Name }) => Name)).toContain('steadyline-production-tick');
+    expect(scheduleNamed(template, 'tick').ScheduleExpression).toBe('rate(1 minute)');
   });
 
   it('encrypts every queue with the customer key and refuses plain connections', () => {
@@ -158,6 +168,41 @@ describe('asynchronous paths', () => {
   it('leaves the account its Lambdas for those who text: only their own queue is worked off without a limit', () => {
     const unlimited = feeds.filter(({ properties }) => properties.ScalingConfig === undefined);
     expect(unlimited.map(({ properties }) => target(properties.EventSourceArn))).toEqual([queueNamed('inbound').id]);
+  });
+});
+
+describe('lists of meetings', () => {
+  const feed = { id: 'valley', url: 'https://meetings.example/list.json', zone: 'America/Denver' };
+  const { production } = configs;
+  const withFeed = templatesOf('production', {
+    ...production,
+    groups: production.groups.map((group) => ({ ...group, feeds: [feed] })),
+  }).service;
+  const variablesOf = (name: string) =>
+    resourcesOf(withFeed, 'AWS::Lambda::Function').find(
+      ({ properties }) => properties.FunctionName === `steadyline-production-${name}`,
+    )?.properties.Environment.Variables;
+
+  it('are asked for once a day, never at the full hour', () => {
+    const { ScheduleExpression, State } = scheduleNamed(withFeed, 'sync-meetings');
+    expect(ScheduleExpression).toMatch(/^cron\(([1-9]|[1-5]\d) \d+ \* \* \? \*\)$/);
+    expect(State).toBeUndefined();
+  });
+
+  it('are not asked for while no group has one', () => {
+    expect(scheduleNamed(template, 'sync-meetings').State).toBe('DISABLED');
+  });
+
+  it('are told to the function that reads them, and to no other', () => {
+    expect(JSON.parse(variablesOf('sync-meetings').FEEDS)).toEqual([{ group: 'riverside', ...feed }]);
+    for (const name of ['receive-text', 'wake', 'web']) {
+      expect(JSON.stringify(variablesOf(name))).not.toContain('meetings.example');
+      expect(JSON.parse(variablesOf(name).GROUPS)).toEqual(production.groups);
+    }
+  });
+
+  it('have the time and the room that a whole country takes', () => {
+    expect(functionNamed('sync-meetings').properties).toMatchObject({ Timeout: 900, MemorySize: 2048 });
   });
 });
 
@@ -217,6 +262,7 @@ describe('alarms', () => {
 
   it.each([
     ['announcements-lost', 'AnnouncementLost', 1],
+    ['lists-not-taken', 'ListNotTaken', 1],
     ['texts-in-doubt', 'TextInDoubtGivenUp', 1],
     ['texts-from-outside', 'TextFromOutside', 100],
   ])('ring as %s when the functions count %s %i times within five minutes', (name, metric, threshold) => {

@@ -5,7 +5,15 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { SteadylineApp } from '../../infra/app.ts';
 import { type Config, configs, type Stage } from '../../infra/config.ts';
 
-export const functionNames = ['receive-text', 'wake', 'tick', 'record-receipts', 'tally', 'web'] as const;
+export const functionNames = [
+  'receive-text',
+  'wake',
+  'tick',
+  'record-receipts',
+  'tally',
+  'web',
+  'sync-meetings',
+] as const;
 
 /** The app of a stage over placeholder bundles in a folder of its own. */
 export function appOf(stage: Stage, config: Config = configs[stage]): SteadylineApp {

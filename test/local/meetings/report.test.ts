@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { reportLines } from '../../../local/meetings/report.ts';
+import type { SyncReport } from '../../../shared/runtime/sync-lists.ts';
+
+const report: SyncReport = {
+  ...{ feed: 'valley', group: 'riverside', outcome: 'taken' },
+  ...{ added: 12, changed: 3, closed: 1, meetings: 240 },
+  read: { kind: 'meeting guide', byAppointment: 4, online: 30, paused: 0 },
+  ...{ refused: [], noted: [] },
+};
+
+describe('the report of an import', () => {
+  it('says what changed and what the list is made of', () => {
+    expect(reportLines(report, false)).toEqual([
+      'The meeting guide list "valley" of riverside is taken.',
+      '  12 added, 3 changed, 1 closed; 240 meetings, among them 4 by appointment, 30 online only',
+    ]);
+  });
+
+  it('says of a dry run that nothing is written', () => {
+    expect(reportLines(report, true)[0]).toBe(
+      'The meeting guide list "valley" of riverside would be taken; nothing is written.',
+    );
+  });
+
+  it('groups what is refused and noted by its reason, most frequent first, with the first ten rows', () => {
+    const reason = 'the time cannot be read';
+    const refused = [
+      { row: 2, reason: 'it has no name' },
+      ...Array.from({ length: 40 }, (_, n) => ({ row: n + 3, reason })),
+    ];
+    const noted = [{ note: 'some letters are lost' }];
+    expect(reportLines({ ...report, refused, noted }, false).slice(2)).toEqual([
+      '  41 refused:',
+      '    the time cannot be read (rows 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 30 more)',
+      '    it has no name (row 2)',
+      '  1 noted:',
+      '    some letters are lost',
+    ]);
+  });
+
+  it('says why a list is not taken, and what stands instead', () => {
+    const { read: _, ...rest } = report;
+    const stands = { ...rest, outcome: 'old list stands', reason: 'the file is empty', meetings: 1 } as const;
+    expect(reportLines(stands, false)).toEqual([
+      'The list "valley" of riverside is NOT taken: the file is empty. The old one stands, 1 meeting.',
+    ]);
+  });
+});
