@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import type { DeliverDeps } from '../runtime/deps.ts';
 import { parseEnv, variables } from '../runtime/env.ts';
 import { countriesAllow } from './countries.ts';
-import { dynamoLists } from './dynamodb/lists.ts';
+import { dynamoListReader } from './dynamodb/lists.ts';
 import { dynamoStore } from './dynamodb/store.ts';
 import { eventBus } from './eventbridge/bus.ts';
 import { patience } from './patience.ts';
@@ -48,7 +48,7 @@ export function wireDelivery(source: Readonly<Record<string, string | undefined>
     env,
     deps: {
       store: dynamoStore(table),
-      lists: dynamoLists(table),
+      lists: dynamoListReader(table),
       sms,
       mail: sqsMail(sqs, env.MAIL_QUEUE_URL),
       bus: eventBus(new EventBridgeClient(patience), env.BUS_NAME),
