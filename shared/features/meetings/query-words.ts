@@ -71,7 +71,11 @@ const dayWords: readonly (readonly [number, string])[] = [
 ];
 
 const others: readonly (readonly [Meaning, string])[] = [
-  [{ is: 'meeting' }, 'meeting|meetings|mtg|mtgs|meetin|meetins|mtngs|reunion|reuniones|junta|juntas'],
+  [
+    { is: 'meeting' },
+    'meeting|meetings|mtg|mtgs|meetin|meetins|mtngs|reunion|reuniones|junta|juntas|' +
+      'what meetings are|what meetings are there|what meetings are on|which meetings are|which meetings are on|que reuniones hay|que juntas hay|cuales reuniones hay',
+  ],
   [
     { is: 'lead' },
     'find|find me|find us|find a|show|show me|show me the|show|list|list of|list the|give me|get me|send me|search|search for|look up|look for|' +

@@ -77,6 +77,8 @@ describe('MEETINGS', () => {
     await said('ZIP 84101');
     expect(await said('MEETINGS')).toBe(nearest);
     expect(await said('meetings near me')).toBe(nearest);
+    expect(await said('what meetings are tonight')).toContain('1 today 6:30pm: Women of Courage');
+    expect(await said('que reuniones hay hoy')).toContain('1 today 12:05pm: Noon Hope');
     expect(await said('meetings tuesday')).toContain('1 tomorrow 7am: Early Light');
   });
 
