@@ -3,6 +3,7 @@
  * they are a third of a bundle, and every byte is read and compiled at each cold start.
  */
 import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import metadata from 'libphonenumber-js/min/metadata';
@@ -62,44 +63,43 @@ export const versionsOnly: Plugin = {
   },
 };
 
-const errorClass =
-  /export class (\w+) extends __BaseException \{\s+static shapeId = "([^"]+)";\s+name = "\w+";\s+\$fault = "(\w+)";(\s+\$retryable = \{)?/gu;
+/** One class of error as the SDK's generator writes it: ten lines that differ in a name, a side and its fields. */
+const ERROR_CLASS =
+  /export class (\w+) extends __BaseException \{\s+static shapeId = "([\w.]+)#\1";\s+name = "\1";\s+\$fault = "(client|server)";\s+((?:\w+;\s+)*)constructor\(opts\) \{\s+super\(\{\s+name: "\1",\s+\$fault: "\3",\s+\.\.\.opts,\s+\}\);\s+Object\.setPrototypeOf\(this, \1\.prototype\);\s+(?:this\.\w+ = opts\.\w+;\s+)*\}\s+\}/gu;
 
-/**
- * Each client of the SDK spells out a class for every error its service can answer with, a hundred and twenty in all, of
- * which we look at one. Made by one function, they are the same classes in a fifth of the size.
- */
-export const errorsByOne: Plugin = {
-  name: 'errors-by-one',
+/** The same class, made by one function. */
+const errorMaker = `
+  const errorClass = (space, name, $fault, ...fields) => class extends __BaseException {
+    static shapeId = space + '#' + name;
+    constructor(opts) {
+      super({ name, $fault, ...opts });
+      Object.setPrototypeOf(this, new.target.prototype);
+      this.name = name;
+      this.$fault = $fault;
+      for (const field of fields) this[field] = opts[field];
+    }
+  };`;
+
+/** Five clients of the SDK carry a hundred classes of errors, each written out: a tenth of all that is bundled of them. */
+export const shortErrors: Plugin = {
+  name: 'short-errors',
   setup(build) {
-    build.onLoad({ filter: /@aws-sdk[/\\]client-[\w-]+[/\\]dist-es[/\\]models[/\\]errors\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const classes = [...source.matchAll(errorClass)];
-      // Written otherwise by another version of the SDK, it stays as it is.
-      if (classes.length !== source.split('export class ').length - 1) return { contents: source };
-      const [base = ''] = source.split('\n', 1);
-      const made = classes.map(
-        ([, name, shape, fault, retryable]) =>
-          `export const ${name} = /* @__PURE__ */ made("${name}", "${shape}", "${fault}"${retryable === undefined ? '' : ', {}'});`,
-      );
-      return { contents: [base, maker, ...made].join('\n') };
-    });
+    build.onLoad(
+      { filter: /[/\\]@aws-sdk[/\\]client-[\w-]+[/\\]dist-es[/\\]models[/\\]errors\.js$/ },
+      async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        const code = source.replaceAll(ERROR_CLASS, (_, name: string, space: string, side: string, fields: string) => {
+          const made = [space, name, side, ...fields.split(';').map((field) => field.trim())].filter(
+            (one) => one !== '',
+          );
+          return `export const ${name} = /* @__PURE__ */ errorClass(${made.map((one) => `'${one}'`).join(', ')});`;
+        });
+        // The imports of a module come first wherever they stand.
+        return { contents: `${errorMaker}\n${code}` };
+      },
+    );
   },
 };
-
-const maker = `
-  const made = (name, shapeId, $fault, $retryable) => {
-    const Made = class extends __BaseException {
-      static shapeId = shapeId;
-      constructor(given) {
-        super({ name, $fault, ...given });
-        Object.setPrototypeOf(this, Made.prototype);
-        const { message, Message, ...more } = given;
-        Object.assign(this, more, { name, $fault }, $retryable && { $retryable });
-      }
-    };
-    return Made;
-  };`;
 
 /** Keeps the numbering plans of these countries alone: a number of any other one is then not valid, and not texted. */
 export function numbersOf(countries: readonly string[]): Plugin {
@@ -126,9 +126,15 @@ function plansOf(countries: ReadonlySet<string>) {
   };
 }
 
-/** Text between backticks; with nothing put into it, nothing escaped, and so long, it is a table. */
+/** Text between backticks; with nothing put into it, and so long, it is a table. */
 const BETWEEN_BACKTICKS = /`([^`]*)`/gu;
 const shortestTable = 150;
+
+/** A sentence or a list of words between quotes, where a value stands. */
+const BETWEEN_QUOTES = /(?<=[:>[(,?+=]\s+|\.\.\.|\()(?:'([^'\\\n]{40,})'|"([^"\\\n]{40,})")/gu;
+
+/** Its folder and its own name: several are called texts.ts. */
+const nameOf = (path: string): string => `${basename(dirname(path))}/${basename(path, '.ts')}`;
 
 /** The file beside a bundle that holds its tables. */
 export const tablesFile = 'tables.br';
@@ -144,7 +150,7 @@ const tablesReader = `
   export const table = (name) => tables[name];`;
 
 /**
- * The tables of words and of time zones are most of our own code. They are set out for reading, so the spaces at the
+ * The tables of words and of time zones, and the texts, are most of our own code. They are set out for reading, so the spaces at the
  * start of their lines mean nothing, and they repeat themselves: packed together beside the bundle they are a third of
  * their size, and nothing of them is compiled at a cold start.
  */
@@ -160,8 +166,11 @@ export class PackedTables {
         resolveDir: import.meta.dirname,
       }));
       build.onLoad(
-        { filter: /shared[/\\](?:features|kernel)[/\\].*-(?:words|english|spanish|data)\.ts$/ },
-        async ({ path }) => ({ contents: this.take(path, await readFile(path, 'utf8')), loader: 'ts' }),
+        {
+          filter:
+            /shared[/\\](?:features|kernel)[/\\].*(?:-(?:words|english|spanish|data|zones|codes)|texts?(?:-e[ns])?|wordings|respell)\.ts$/,
+        },
+        async ({ path }) => ({ contents: this.take(nameOf(path), await readFile(path, 'utf8')), loader: 'ts' }),
       );
     },
   };
@@ -177,16 +186,21 @@ export class PackedTables {
     return [...inputs].some((input) => input.startsWith(`${tablesModule}:`));
   }
 
-  private take(path: string, source: string): string {
-    // Two files of one name stand in different folders.
-    const file = path.split(/[/\\]/).slice(-2).join('/');
+  private take(file: string, source: string): string {
     let count = 0;
-    const code = source.replaceAll(BETWEEN_BACKTICKS, (literal: string, table: string) => {
-      if (table.length < shortestTable || /\\|\$\{/u.test(table)) return literal;
+    const packed = (table: string): string => {
       const name = `${file}#${count++}`;
-      this.tables.set(name, table.replaceAll(/\n[ \t]+/gu, '\n'));
+      this.tables.set(name, table);
       return `table('${name}')`;
-    });
+    };
+    const code = source
+      .replaceAll(BETWEEN_BACKTICKS, (literal: string, table: string) => {
+        const isTable = table.length >= shortestTable && !/\\|\$\{/u.test(table);
+        return isTable ? packed(table.replaceAll(/\n[ \t]+/gu, '\n')) : literal;
+      })
+      .replaceAll(BETWEEN_QUOTES, (_, single: string | undefined, double: string | undefined) =>
+        packed(single ?? double ?? ''),
+      );
     return count === 0 ? source : `import { table } from '${tablesModule}';\n${code}`;
   }
 }

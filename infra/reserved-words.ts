@@ -17,7 +17,7 @@ export const commandWords = words(`
   textos reminders away until discreet plain pin settings ajustes menu privacy mydata datos forget borrar all move undo
   checkin mood crave ganas ansias antojo slip recaida desliz cope calma ideas tip consejo why reasons razones talk hablar
   call gente naloxone naloxona meds medicina care cuidado date fecha days dias goal objetivo
-  meetings reuniones near now today online women moud remind recordar recuerdame drop first
+  meeting meetings reunion reuniones junta juntas primera near now today online women moud remind recordar recuerdame drop first
   share compartir family familia tell private privado who quienes mom mama
   buddy companero done report avoid gratitude thanks oncall offcall take note close greet
   roster broadcast calloff approve reject send quiet console home

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkins } from '../shared/features/checkins/decide.ts';
+import { meetings } from '../shared/features/meetings/decide.ts';
 import { safety } from '../shared/features/safety/decide.ts';
 import { subscribing } from '../shared/features/subscribing/decide.ts';
 
@@ -41,10 +42,12 @@ describe('docs/rules.md', () => {
 
 describe('docs/texting.md', () => {
   const page = read('docs/texting.md').toUpperCase();
-  const words = [...safety.commands, ...subscribing.commands, ...checkins.commands].map(({ words: { en, es } }) => ({
-    en,
-    es,
-  }));
+  const words = [...safety.commands, ...subscribing.commands, ...checkins.commands, ...meetings.commands].map(
+    ({ words: { en, es } }) => ({
+      en,
+      es,
+    }),
+  );
 
   it.each(words)('tells of $en / $es', ({ en, es }) => {
     const told = (list: readonly string[]) => list.some((word) => page.includes(word.toUpperCase()));

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import type { DeliverDeps } from '../runtime/deps.ts';
 import { parseEnv, variables } from '../runtime/env.ts';
 import { countriesAllow } from './countries.ts';
+import { dynamoListReader } from './dynamodb/lists.ts';
 import { dynamoStore } from './dynamodb/store.ts';
 import { eventBus } from './eventbridge/bus.ts';
 import { patience } from './patience.ts';
@@ -35,11 +36,7 @@ export function wireDelivery(source: Readonly<Record<string, string | undefined>
   /** The URL names the queue and no more: the endpoint is the one the client is set up with. */
   const sqs = new SQSClient({ ...patience, useQueueUrlAsEndpoint: false });
   const log = systemLog();
-  const store = dynamoStore({
-    client: new DynamoDBClient(patience),
-    table: env.TABLE_NAME,
-    clock: systemClock,
-  });
+  const table = { client: new DynamoDBClient(patience), table: env.TABLE_NAME, clock: systemClock };
   const mayText = countriesAllow(env.COUNTRIES.split(','));
   const sms = snsSms({
     client: snsClient(),
@@ -50,7 +47,8 @@ export function wireDelivery(source: Readonly<Record<string, string | undefined>
   return {
     env,
     deps: {
-      store,
+      store: dynamoStore(table),
+      lists: dynamoListReader(table),
       sms,
       mail: sqsMail(sqs, env.MAIL_QUEUE_URL),
       bus: eventBus(new EventBridgeClient(patience), env.BUS_NAME),

@@ -1,7 +1,7 @@
 /** A decision in the making: outcomes of features are laid one over the other, then numbered and handed to commit. */
 
 import type { Fact } from '../features/facts.ts';
-import type { Context, Feature, Input, Outcome, Reading } from '../features/feature.ts';
+import type { Context, Feature, Input, Need, Outcome, Reading } from '../features/feature.ts';
 import type { AgendaEntry, Decision, Effect, TextEffect, Wish } from '../kernel/decision.ts';
 import { matchCommand } from '../kernel/language/commands.ts';
 import { localAt } from '../kernel/time/local.ts';
@@ -24,6 +24,7 @@ export interface Draft {
 /** A feature with the place of its slice, so that unlike features can stand in one list. */
 export interface Bound {
   readonly name: string;
+  needs(reading: Reading, draft: Draft): readonly Need[];
   command(reading: Reading, draft: Draft, forAnyoneOnly: boolean): Draft | undefined;
   isFree(question: string): boolean;
   answer(question: string, reading: Reading, draft: Draft): Draft | undefined;
@@ -87,6 +88,7 @@ export function bind<S>(
   };
   return {
     name: feature.name,
+    needs: (reading, draft) => feature.needs?.(reading, inputOf(draft)) ?? [],
     apply: (draft, use) => lay(draft, use(inputOf(draft))),
     command: (reading, draft, forAnyoneOnly) => {
       for (const command of feature.commands) {
@@ -95,7 +97,7 @@ export function bind<S>(
         const outcome = match && command.run(match, inputOf(draft), reading);
         if (outcome !== undefined) return lay(draft, outcome);
       }
-      return undefined;
+      return forAnyoneOnly ? undefined : lay(draft, feature.asked?.(reading, inputOf(draft)));
     },
     isFree: (question) => feature.questions[question]?.free === true,
     answer: (question, reading, draft) => lay(draft, feature.questions[question]?.answer(reading, inputOf(draft))),

@@ -6,7 +6,8 @@
 import { checkins } from '../features/checkins/decide.ts';
 import { feeling } from '../features/checkins/feeling.ts';
 import type { Fact } from '../features/facts.ts';
-import type { Context, Reading } from '../features/feature.ts';
+import type { Context, Need, Reading } from '../features/feature.ts';
+import { meetings } from '../features/meetings/decide.ts';
 import { answerDanger, safety } from '../features/safety/decide.ts';
 import { readDanger } from '../features/safety/reading.ts';
 import { isPlea, plea, scoreBesideUrge, stillThere, urge } from '../features/safety/staying.ts';
@@ -43,8 +44,14 @@ const asCheckins = bind(
   (person, slice) => ({ ...person, checkins: slice }),
 );
 
+const asMeetings = bind(
+  meetings,
+  (person) => person.meetings,
+  (person, slice) => ({ ...person, meetings: slice }),
+);
+
 /** The order in which features are asked whether a word is theirs. */
-const features: readonly Bound[] = [asSafety, asSubscribing, asCheckins];
+const features: readonly Bound[] = [asSafety, asSubscribing, asCheckins, asMeetings];
 
 /** Who hears which fact, within the same commit. */
 const listeners: Readonly<Record<Fact['kind'], readonly Bound[]>> = {
@@ -59,7 +66,7 @@ const listeners: Readonly<Record<Fact['kind'], readonly Bound[]>> = {
   moodWanted: [asSubscribing],
   moodAllowed: [asCheckins],
   notSent: [asCheckins],
-  forgotten: [asCheckins, asSafety],
+  forgotten: [asCheckins, asSafety, asMeetings],
 };
 
 /** What reaches a person: their own text, the time of something planned, or what the carrier says of their number. */
@@ -77,9 +84,18 @@ const tooOld = 24 * 60 * 60_000;
 /** So long after heavy words the confirmation of a STOP carries 988 and 911 (RULES 7). */
 const heavyFor = 6 * 60 * 60_000;
 
-/** Understands a text, once. */
+/** Understands a text. */
 export function readText(body: string): Reading {
   return { body, folded: fold(body), danger: readDanger(body), optOut: readOptOut(body) };
+}
+
+const understood = new WeakMap<PersonEvent, Reading>();
+
+/** Understands the text of an event: once, whether it is to say what it needs or to be decided. */
+function readOnce(event: Extract<PersonEvent, { type: 'text' }>): Reading {
+  const reading = understood.get(event) ?? readText(event.body);
+  understood.set(event, reading);
+  return reading;
 }
 
 /**
@@ -100,6 +116,24 @@ export function decidePerson(
   return { ...finish(draft), expiresAt: expiryOf(draft.person, draft.optedOutAt, context.now) };
 }
 
+/**
+ * What must be read before an event can be decided, beyond what `context.gathered` holds: nothing for danger, for an
+ * opt-out, and for whoever is no member.
+ */
+export function needsOfPerson(
+  person: Person,
+  agenda: readonly AgendaEntry[],
+  optedOutAt: Instant | undefined,
+  event: PersonEvent,
+  context: Context,
+): readonly Need[] {
+  if (event.type !== 'text' || standingOf(person, optedOutAt) !== 'member') return [];
+  const reading = readOnce(event);
+  const draft = draftOf(person, agenda, optedOutAt, context);
+  if (reading.danger !== undefined || reading.optOut !== 'none' || isLate(draft)) return [];
+  return features.flatMap((feature) => feature.needs(reading, draft));
+}
+
 /** What a rule that holds for every event makes of a draft, once all facts are heard. */
 function withRule(rule: Parameters<typeof asSubscribing.apply>[1], draft: Draft): Draft {
   return spread(asSubscribing.apply(spread(draft), rule) ?? draft);
@@ -108,7 +142,7 @@ function withRule(rule: Parameters<typeof asSubscribing.apply>[1], draft: Draft)
 function decideEvent(event: PersonEvent, draft: Draft): Draft {
   switch (event.type) {
     case 'text':
-      return decideText(readText(event.body), draft);
+      return decideText(readOnce(event), draft);
     case 'wake':
       return wake(draft);
     case 'receipt':

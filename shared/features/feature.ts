@@ -8,6 +8,7 @@ import type { Instant } from '../kernel/time/zones.ts';
 import type { GroupConfig } from '../state/group.ts';
 import type { OpenQuestion, Profile } from '../state/person/profile.ts';
 import type { Fact } from './facts.ts';
+import type { Cell } from './meetings/cells.ts';
 import type { Danger } from './safety/reading.ts';
 
 /** A text, understood once before anything is gathered or decided. */
@@ -17,6 +18,24 @@ export interface Reading {
   readonly danger: Danger | undefined;
   readonly optOut: 'stop' | 'unclear' | 'none';
 }
+
+/** What a decision must have read for it: cells of a group's list of meetings. */
+export interface Need {
+  readonly group: string;
+  readonly keys: readonly string[];
+}
+
+/** What was read for a decision, beside the person's own state. */
+export interface Gathered {
+  /** By `cellName`; undefined where there is none of that name. */
+  readonly cells: ReadonlyMap<string, Cell | undefined>;
+  /** `ended`: no more is read, whatever is still needed. `failed`: it could not be read. */
+  readonly reading: 'open' | 'ended' | 'failed';
+}
+
+export const nothingGathered: Gathered = { cells: new Map(), reading: 'open' };
+
+export const cellName = (group: string, key: string): string => `${group} ${key}`;
 
 /** Everything a decision may depend on beside the state: no clock, no randomness, no I/O below this line. */
 export interface Context {
@@ -34,6 +53,7 @@ export interface Context {
   readonly namedFor: readonly string[];
   readonly supportContact: string;
   readonly siteUrl: string;
+  readonly gathered: Gathered;
 }
 
 export interface Input<S> {
@@ -88,6 +108,10 @@ export interface Question<S> {
 
 export interface Feature<S> {
   readonly name: string;
+  /** What a text must have read before it is decided, beyond what stands in `context.gathered`; asked again with that in it. */
+  needs?(reading: Reading, input: Input<S>): readonly Need[];
+  /** Commands that begin with no word of their own, as a bare ZIP code: asked after all `commands`, of members only. */
+  asked?(reading: Reading, input: Input<S>): Outcome<S> | undefined;
   readonly commands: readonly Command<S>[];
   /** By question kind, `<feature>.<what>`. */
   readonly questions: Readonly<Record<string, Question<S>>>;

@@ -2,7 +2,8 @@
 
 import { decideGroup, type Teller } from '../decide/group.ts';
 import { mayStillGo } from '../decide/may-still-go.ts';
-import { decidePerson, type PersonEvent } from '../decide/person.ts';
+import { decidePerson, needsOfPerson, type PersonEvent } from '../decide/person.ts';
+import { type Context, type Gathered, type Need, nothingGathered } from '../features/feature.ts';
 import type { Decision, Ref, TextEffect } from '../kernel/decision.ts';
 import type { Instant } from '../kernel/time/zones.ts';
 import { type Group, groupSchema } from '../state/group.ts';
@@ -10,6 +11,7 @@ import { formerKey } from '../state/person/former.ts';
 import { newPerson } from '../state/person/new-person.ts';
 import { type Person, personSchema } from '../state/person/person.ts';
 import type { DeliverDeps } from './deps.ts';
+import { gather } from './gather.ts';
 import { type InboundText, type Incoming, wakeId } from './events.ts';
 import { type Loaded, parse, type Snapshot, snapshots } from './load.ts';
 import { notSentOf, textsOf } from './outbox.ts';
@@ -129,30 +131,41 @@ async function person(
   return personSubject(loaded, event, deps, { id, at: source?.at ?? deps.clock.now(), namedFor: [] });
 }
 
-function personSubject(
+interface Source {
+  readonly id: string;
+  readonly at: Instant;
+  readonly namedFor: readonly string[];
+}
+
+async function personSubject(
   loaded: Loaded<Person>,
   event: PersonEvent,
   deps: DeliverDeps,
-  source: { readonly id: string; readonly at: Instant; readonly namedFor: readonly string[] },
-): Subject<Person> {
-  const { ref, state, agenda, optedOutAt } = loaded;
+  source: Source,
+): Promise<Subject<Person>> {
+  const { ref, state, agenda, optedOutAt, seen } = loaded;
+  const contextAt = (now: Instant, gathered: Gathered): Context => ({
+    ...deps.settings,
+    now,
+    eventId: source.id,
+    personId: ref.id,
+    textAt: source.at,
+    namedFor: source.namedFor,
+    random: fractionOf(`${ref.id}/${source.id}`),
+    gathered,
+  });
+  const now = deps.clock.now();
+  const needsOf = (gathered: Gathered): readonly Need[] =>
+    needsOfPerson(state, agenda, optedOutAt, event, contextAt(now, gathered));
+  const gathered = Object.hasOwn(seen, source.id) ? nothingGathered : await gather(needsOf, deps);
   return {
     loaded,
-    decide: (now) => {
+    decide: (at) => {
       const isGone = loaded.version === 0 && event.type !== 'text';
       const notSent = notSentOf(ref, loaded.outbox, loaded.rows);
-      const hasDue = agenda.some((entry) => entry.at <= now) || notSent.length > 0;
+      const hasDue = agenda.some((entry) => entry.at <= at) || notSent.length > 0;
       if (isGone || (event.type === 'wake' && !hasDue)) return undefined;
-      const context = {
-        ...deps.settings,
-        now,
-        eventId: source.id,
-        personId: ref.id,
-        textAt: source.at,
-        namedFor: source.namedFor,
-        random: fractionOf(`${ref.id}/${source.id}`),
-      };
-      return decidePerson(state, agenda, optedOutAt, event, context, notSent);
+      return decidePerson(state, agenda, optedOutAt, event, contextAt(at, gathered), notSent);
     },
     numberOf: ({ profile }) => profile.number,
     judge: (latest, stoppedAt, now) => (text) => mayStillGo(latest, stoppedAt, text, now),

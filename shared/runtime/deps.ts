@@ -1,5 +1,6 @@
 /** Everything `deliver` is given: one named object, typed by ports. */
 import type { GroupConfig } from '../state/group.ts';
+import type { Lists } from './lists.ts';
 import type { Bus, Clock, Identity, Log, Mail, Pacer, Sms, Store } from './ports.ts';
 
 /** What the configuration says, the same for every event. */
@@ -30,6 +31,7 @@ export interface SettleDeps {
 
 export interface DeliverDeps extends SettleDeps {
   readonly identity: Identity;
+  readonly lists: Pick<Lists, 'cells'>;
   readonly settings: Settings;
   readonly invocation: Invocation;
 }

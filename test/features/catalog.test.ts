@@ -54,7 +54,7 @@ const telling =
 
 describe('the words we send', () => {
   it('cover every feature in both languages', () => {
-    for (const feature of ['safety', 'subscribing', 'checkins']) {
+    for (const feature of ['safety', 'subscribing', 'checkins', 'meetings']) {
       for (const language of ['en', 'es']) {
         const own = samples.filter((sample) => sample.key.startsWith(`${feature}.`) && sample.language === language);
         expect(own.length, `${feature} ${language}`).toBeGreaterThan(5);

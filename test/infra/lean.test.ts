@@ -2,17 +2,18 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { errorsByOne, numbersOf, PackedTables, standIn, tablesFile, versionsOnly } from '../../infra/lean.ts';
+import { numbersOf, PackedTables, shortErrors, standIn, tablesFile, versionsOnly } from '../../infra/lean.ts';
+import { readQuery } from '../../shared/features/meetings/query.ts';
+import { allSamples } from '../support/catalog.ts';
 import { anyText } from '../kernel/language/any-text.ts';
 
 /** Bundles a piece of code as the functions are bundled, and runs it. */
-async function bundledValue(contents: string): Promise<unknown> {
+async function bundledValue(contents: string, besides: readonly Plugin[] = [shortErrors]): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'steadyline-lean-'));
   const outfile = join(folder, 'index.cjs');
   const tables = new PackedTables();
@@ -23,7 +24,7 @@ async function bundledValue(contents: string): Promise<unknown> {
     format: 'cjs',
     platform: 'node',
     mainFields: ['module', 'main'],
-    plugins: [standIn, versionsOnly, errorsByOne, tables.plugin, numbersOf(['US', 'CA'])],
+    plugins: [standIn, versionsOnly, ...besides, tables.plugin, numbersOf(['US', 'CA'])],
     logLevel: 'silent',
   });
   writeFileSync(join(folder, tablesFile), tables.packed());
@@ -38,6 +39,44 @@ describe('tables of words', () => {
       module.exports = [own.TOO_MUCH.in('i took 30 xanax'), WISH.in('last night on earth'), WISH.in('see you at seven')];`);
     expect(made).toEqual([true, true, false]);
   });
+});
+
+describe('texts', () => {
+  it('are packed, and are the same in a bundle as in the source, every one', async () => {
+    const made = await bundledValue(`
+      import { allSamples } from '../support/catalog.ts';
+      module.exports = allSamples();`);
+    expect(made).toEqual(allSamples());
+  });
+
+  it('and so are the words with which meetings are asked for', async () => {
+    const made = await bundledValue(`
+      import { readQuery } from '../../shared/features/meetings/query.ts';
+      module.exports = readQuery('find me a womens meeting online tomorrow evening');`);
+    expect(made).toEqual(readQuery('find me a womens meeting online tomorrow evening'));
+  });
+});
+
+describe('errors of the SDK', () => {
+  it.each(['client-dynamodb', 'client-sns', 'client-sqs', 'client-eventbridge', 'client-secrets-manager'])(
+    'of %s are those that it wrote out itself',
+    async (client) => {
+      const shown = `Object.entries(errors).map(([name, Made]) => {
+        const made = new Made({ message: 'why', $metadata: {}, Message: 'Why', Item: 1, CancellationReasons: [2] });
+        return [name, Made.shapeId, { ...made }, made.name, made.message, made instanceof Made, made instanceof Error];
+      })`;
+      const made = await bundledValue(`
+        import * as errors from '@aws-sdk/${client}/dist-es/models/errors.js';
+        module.exports = ${shown};`);
+      const own = await bundledValue(
+        `import * as errors from '@aws-sdk/${client}/dist-es/models/errors.js';
+        module.exports = ${shown};`,
+        [],
+      );
+      expect(own).not.toEqual([]);
+      expect(made).toEqual(own);
+    },
+  );
 });
 
 describe('what the bundles can do without', () => {
@@ -67,24 +106,6 @@ describe('what the bundles can do without', () => {
         expect(Math.abs(segments(body) - new SegmentedMessage(body).segmentsCount)).toBeLessThanOrEqual(1);
       }),
     );
-  });
-
-  it('knows the errors of each client as the client itself does', async () => {
-    const made = await bundledValue(`
-      import { ConditionalCheckFailedException, DynamoDBServiceException, ThrottlingException } from '@aws-sdk/client-dynamodb';
-      const Item = { pk: { S: 'person#sam' } };
-      const error = new ConditionalCheckFailedException({ message: 'failed', $metadata: { httpStatusCode: 400 }, Item });
-      module.exports = {
-        kinds: [ConditionalCheckFailedException, DynamoDBServiceException, Error].map((kind) => error instanceof kind),
-        isOther: error instanceof ThrottlingException,
-        told: [error.name, error.message, error.$fault, error.$metadata.httpStatusCode, error.Item],
-      };`);
-    const own = new ConditionalCheckFailedException({ message: 'failed', $metadata: { httpStatusCode: 400 } });
-    expect(made).toEqual({
-      kinds: [true, true, true],
-      isOther: false,
-      told: [own.name, own.message, own.$fault, 400, { pk: { S: 'person#sam' } }],
-    });
   });
 
   it('names the version of each client, and nothing else of its description', async () => {

@@ -3,7 +3,7 @@
  * left the decision kept for assertions. No ports, no mocks: what is texted here is decided by the real rules.
  */
 import { decidePerson, type PersonEvent } from '../../shared/decide/person.ts';
-import type { Context } from '../../shared/features/feature.ts';
+import { type Context, nothingGathered } from '../../shared/features/feature.ts';
 import type { AgendaEntry, Effect, TextEffect } from '../../shared/kernel/decision.ts';
 import type { Instant } from '../../shared/kernel/time/zones.ts';
 import type { GroupConfig } from '../../shared/state/group.ts';
@@ -165,6 +165,7 @@ export class Phone {
       namedFor,
       supportContact: 'help@steadyline.example',
       siteUrl: 'https://steadyline.example',
+      gathered: nothingGathered,
     };
   }
 }

@@ -2,7 +2,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { digestOf, type ListKeeper, type SourceState } from '../../runtime/lists.ts';
+import { digestOf, type ListKeeper, type Lists, type SourceState } from '../../runtime/lists.ts';
 import type { RowKey } from '../../runtime/ports.ts';
 import { meetingRowSchema } from '../../state/meeting/row.ts';
 import { deleteAll, getAll, getOne, putAll, type Table } from './batches.ts';
@@ -40,9 +40,14 @@ export interface DynamoListsOptions {
   readonly clock: Table['clock'];
 }
 
-export function dynamoLists({ client, table: name, clock }: DynamoListsOptions): ListKeeper {
+function tableOf({ client, table: name, clock }: DynamoListsOptions): Table {
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
-  const table: Table = { client: documents, name, clock, shards: dueShards };
+  return { client: documents, name, clock, shards: dueShards };
+}
+
+/** What texting somebody needs of the lists, apart from the rest: their bundles hold no more than this. */
+export function dynamoListReader(options: DynamoListsOptions): Lists {
+  const table = tableOf(options);
   return {
     async cells(group, keys) {
       const items = await getAll(
@@ -59,6 +64,13 @@ export function dynamoLists({ client, table: name, clock }: DynamoListsOptions):
       );
       return read(meetingSchema, items.values()).map(({ meeting }) => meeting);
     },
+  };
+}
+
+export function dynamoLists(options: DynamoListsOptions): ListKeeper {
+  const table = tableOf(options);
+  return {
+    ...dynamoListReader(options),
 
     async source(group, feed) {
       const [item] = await getOne(sourceKey(group, feed), table);

@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/time/zones.ts';
 import { ManualClock } from './clock.ts';
+import { MemoryLists } from './lists.ts';
 import { MemoryBus, MemoryDueQueue, MemoryIdentity, MemoryLog, MemoryMail, MemoryPacer, MemorySms } from './ports.ts';
 import { MemoryStore } from './store.ts';
 
@@ -22,6 +23,7 @@ export function memoryWorld({ now, coordinators, staleIndexes }: MemoryWorldOpti
     due: new MemoryDueQueue(),
     bus: new MemoryBus(),
     log: new MemoryLog(),
+    lists: new MemoryLists(),
     identity: new MemoryIdentity(coordinators),
     pacer: new MemoryPacer(),
   };

@@ -15,12 +15,6 @@ export function cellOf({ latitude, longitude }: Point): string {
   return geohash.encode(latitude, longitude, PRECISION);
 }
 
-/** The middle of a cell, for a point that nobody knows better. */
-export function middleOfCell(cell: string): Point {
-  const [south, west, north, east] = geohash.decode_bbox(cell);
-  return { latitude: (south + north) / 2, longitude: (west + east) / 2 };
-}
-
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /** The point of a cell that is nearest to `point`, on either side of the date line. */

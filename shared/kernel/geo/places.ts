@@ -17,6 +17,8 @@ export interface Place extends Point {
   readonly state: string;
   /** How many ZIP codes it has. */
   readonly size: number;
+  /** The name was typed as it is spelled, not with a slip of the thumb. */
+  readonly spelled: boolean;
 }
 
 /** What people call cities besides their names. */
@@ -81,15 +83,26 @@ export function pointOfZip(zip: string): Point | undefined {
   return places.zips[index] === wanted ? pointAt(places, index) : undefined;
 }
 
+/** What a text names, by its folded words. */
+function typedName(text: string): string {
+  const folded = fold(text);
+  return CALLED.get(folded) ?? folded;
+}
+
+/** The same as `placesNamed` for a name as it is spelled; quicker, for nothing similar is looked for. */
+export function placesSpelled(text: string): readonly Place[] {
+  const typed = typedName(text);
+  return typed === '' ? [] : (exactly(typed) ?? []);
+}
+
 /**
  * The places of a name as people type it: "salt lake city", "provo ut", "Ogden, Utah", "St George", "slc", "Philadelhia".
  * The largest first, or the nearest to `near`; none if there is no such place.
  */
 export function placesNamed(text: string, near?: Point): readonly Place[] {
-  const folded = fold(text);
-  const typed = CALLED.get(folded) ?? folded;
+  const typed = typedName(text);
   if (typed === '') return [];
-  const found = exactly(typed) ?? withinSlip(typed) ?? [];
+  const found = exactly(typed) ?? withinSlip(typed)?.map((place) => ({ ...place, spelled: false })) ?? [];
   return near === undefined ? found : found.toSorted((a, b) => milesBetween(near, a) - milesBetween(near, b));
 }
 
@@ -144,6 +157,7 @@ function placesAt(index: number | undefined): readonly Place[] {
   return Array.from({ length: end - begin }, (_, offset) => {
     const middle = places.middles[begin + offset] ?? 0;
     const size = places.sizes[begin + offset] ?? 0;
-    return { name: places.names[index] ?? '', state: stateAt(places, middle), size, ...pointAt(places, middle) };
+    const place = { name: places.names[index] ?? '', state: stateAt(places, middle), size, spelled: true };
+    return { ...place, ...pointAt(places, middle) };
   });
 }

@@ -30,6 +30,7 @@ export function newPerson(number: string, numberId: string, textAt: Instant, now
     subscribing: { failures: 0 },
     checkins: { recent: [], missed: 0 },
     safety: {},
+    meetings: {},
     questions: [],
     unasked: { date: '', count: 0 },
   };

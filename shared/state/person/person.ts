@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { checkinsSchema } from './checkins.ts';
 import { subscribingSchema } from './joining.ts';
+import { meetingsSchema } from './meetings.ts';
 import { profileSchema, questionSchema } from './profile.ts';
 import { safetySchema } from './safety.ts';
 
@@ -13,6 +14,8 @@ export const personSchema = z.object({
   subscribing: subscribingSchema,
   checkins: checkinsSchema,
   safety: safetySchema,
+  /** Whoever was kept before there were meetings has asked for none. */
+  meetings: z._default(meetingsSchema, {}),
   questions: z.array(questionSchema),
   /** Kind of the question that the last text sent has asked, if it asked one: a bare YES counts for no other. */
   lastAsked: z.exactOptional(z.string()),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkins } from '../../../shared/features/checkins/decide.ts';
 import type { Fact } from '../../../shared/features/facts.ts';
-import type { Input } from '../../../shared/features/feature.ts';
+import { type Input, nothingGathered } from '../../../shared/features/feature.ts';
 import type { Checkins } from '../../../shared/state/person/checkins.ts';
 import { day, riverside } from '../../support/person.ts';
 import { inDenver, member } from './member.ts';
@@ -24,6 +24,7 @@ function inputOf(phone: ReturnType<typeof member>, textAt: number = phone.now): 
       namedFor: [],
       supportContact: 'help@steadyline.example',
       siteUrl: 'https://steadyline.example',
+      gathered: nothingGathered,
     },
   };
 }

@@ -1,5 +1,6 @@
 /** A member of Riverside with a phone, as they are after joining; nothing of the way in is repeated here. */
 import fc from 'fast-check';
+import { nothingGathered } from '../../../shared/features/feature.ts';
 import { nextAsk } from '../../../shared/features/checkins/planning.ts';
 import type { TextEffect } from '../../../shared/kernel/decision.ts';
 import { instantOf, localAt } from '../../../shared/kernel/time/local.ts';
@@ -55,6 +56,7 @@ export function member(options: MemberOptions = {}): Phone {
     namedFor: [],
     supportContact: 'help@steadyline.example',
     siteUrl: 'https://steadyline.example',
+    gathered: nothingGathered,
   };
   phone.agenda = [nextAsk(person.checkins, person.profile, context)];
   return phone;

@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod/mini';
 import { BadCell, onlineKeys, otherPieces, packCells, unpackCell } from '../../../shared/features/meetings/cells.ts';
 import { type Listed, listedOf } from '../../../shared/features/meetings/listed.ts';
 import { cellOf } from '../../../shared/kernel/geo/geohash.ts';
-import { milesBetween } from '../../../shared/kernel/geo/point.ts';
+import { realMeetings } from './real-meetings.ts';
 import { anyMeetings, meeting, row, saltLake } from './rows.ts';
 
 const byId = (rows: readonly Listed[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -112,42 +110,16 @@ describe('what the cells keep of a row', () => {
   });
 });
 
-const feed = `${import.meta.dirname}/../../../../shared/data/feeds/bmlt-sample-greater-new-york.json`;
-const hasFeed = existsSync(feed);
-if (!hasFeed) console.warn('SKIPPED: ../shared/data/feeds is missing, no real list is packed');
-
-describe.skipIf(!hasFeed)(hasFeed ? 'a real list' : 'SKIPPED: ../shared/data/feeds is missing', () => {
-  const text = z.string();
-  const rows = z.array(
-    z.object({
-      ...{ id_bigint: text, meeting_name: text, weekday_tinyint: text, start_time: text },
-      ...{ latitude: text, longitude: text, location_text: text },
-    }),
-  );
-  test('of New York lies in cells of few bytes', () => {
-    const listed = rows.parse(JSON.parse(readFileSync(feed, 'utf8'))).flatMap((one) => {
-      const made = listedOf(
-        row({
-          id: one.id_bigint,
-          name: one.meeting_name,
-          weekday: Number(one.weekday_tinyint) - 1,
-          time: one.start_time.slice(0, 5),
-          zone: 'America/New_York',
-          latitude: Number(one.latitude),
-          longitude: Number(one.longitude),
-          place: one.location_text,
-        }),
-      );
-      return made === undefined ? [] : [made];
+describe.skipIf(realMeetings === undefined)(
+  realMeetings === undefined ? 'SKIPPED: ../shared/data/feeds is missing' : 'a real list',
+  () => {
+    test('of New York lies in cells of few bytes', () => {
+      const listed = realMeetings ?? [];
+      const cells = packCells(listed);
+      expect(listed.length).toBeGreaterThan(1000);
+      const near = cells.flatMap(({ bytes }) => unpackCell(bytes));
+      expect(byId(near)).toEqual(byId(listed));
+      expect(cells.reduce((sum, cell) => sum + cell.bytes.length, 0) / listed.length).toBeLessThan(60);
     });
-    const cells = packCells(listed);
-    expect(listed.length).toBeGreaterThan(1000);
-    const near = cells.flatMap(({ bytes }) => unpackCell(bytes));
-    expect(near).toHaveLength(listed.length);
-    expect(
-      near.every(({ point }) => point !== undefined && milesBetween(point, { latitude: 41, longitude: -74 }) < 500),
-    ).toBe(true);
-    const bytes = cells.reduce((sum, cell) => sum + cell.bytes.length, 0);
-    expect(bytes / listed.length).toBeLessThan(60);
-  });
-});
+  },
+);

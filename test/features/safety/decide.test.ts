@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { nothingGathered } from '../../../shared/features/feature.ts';
 import { samples as checkinSamples } from '../../../shared/features/checkins/texts.ts';
 import { aftercare, aftercareLines } from '../../../shared/features/safety/aftercare-texts.ts';
 import { answerDanger, safety, staticSafety } from '../../../shared/features/safety/decide.ts';
@@ -279,6 +280,7 @@ function inputWith(language: 'en' | 'es') {
       namedFor: [],
       supportContact: 'help@steadyline.example',
       siteUrl: 'https://steadyline.example',
+      gathered: nothingGathered,
     },
   };
 }

@@ -1,0 +1,208 @@
+/** Meetings: found by text, in words of any order; MORE goes on; FIRST says what a first one is like. */
+import { isBare } from '../../kernel/language/answers.ts';
+import type { Wish } from '../../kernel/decision.ts';
+import { homeZone } from '../../state/person/zone.ts';
+import type { Meetings, Wanted } from '../../state/person/meetings.ts';
+import type { Command, Feature, Input, Need, Outcome, Question as Open, Reading } from '../feature.ts';
+import { listText } from './list-text.ts';
+import { look, type Question } from './finding.ts';
+import { type Located, locate } from './locate.ts';
+import { type MeetingQuery, readQuery } from './query.ts';
+import type { Found } from './search.ts';
+import { type Catalog, texts } from './texts.ts';
+
+type In = Input<Meetings>;
+type Out = Outcome<Meetings>;
+
+const hour = 60 * 60_000;
+const day = 24 * hour;
+/** MORE goes on from the last list for so long. */
+const freshFor = hour;
+/** A list of what starts soon is worth little later; an answer at all still says that somebody listens. */
+const worthReading = 2 * hour;
+const whereQuestion = 'meetings.where';
+
+/** A number typed while one of these is open answers it. */
+const wantDigits: ReadonlySet<string> = new Set([
+  ...['subscribing.zip', 'subscribing.zipAgain', 'subscribing.pin', 'subscribing.stillYou'],
+]);
+
+/** What a text asks of this feature; worked out alike for what it needs and for what it is answered. */
+type Ask =
+  | { readonly kind: 'look'; readonly question: Question; readonly near?: string; readonly more: boolean }
+  | { readonly kind: 'say'; readonly what: 'unknownPlace' | 'noMoud' | 'stale' | 'noMore' }
+  | { readonly kind: 'where'; readonly wanted: Wanted };
+
+const wantedOf = ({ when, filters }: MeetingQuery): Wanted => ({ when, filters });
+
+function questionOf(wanted: Wanted, { profile, context }: In): Omit<Question, 'where'> {
+  return { wanted, groups: profile.memberships.map(({ groupId }) => groupId), now: context.now };
+}
+
+function asksMore({ body }: Reading): boolean {
+  return isBare(body, 'more', 'more meetings', 'mas', 'mas reuniones');
+}
+
+function moreOf(input: In): Ask | undefined {
+  const { shown } = input.slice;
+  const age = input.context.now - (shown?.at ?? 0);
+  if (shown === undefined || age >= day) return undefined;
+  if (age >= freshFor) return { kind: 'say', what: 'stale' };
+  const { next, wanted, where } = shown;
+  if (next === undefined) return { kind: 'say', what: 'noMore' };
+  return { kind: 'look', more: true, question: { ...questionOf(wanted, input), where, cursor: next } };
+}
+
+/** The words for a place alone are no question of their own, but the answer to ours. */
+function placeOf({ body }: Reading, input: In): MeetingQuery | undefined {
+  const { wanted } = input.slice;
+  const isOpen = input.questions.some(({ kind }) => kind === whereQuestion);
+  const query = isOpen && wanted !== undefined ? readQuery(`meetings in ${body}`) : undefined;
+  return query === undefined || query.where.kind === 'own' ? undefined : { ...query, ...wanted };
+}
+
+function queryOf(reading: Reading, input: In): MeetingQuery | undefined {
+  const isNumber = /^[\d\s-]+$/u.test(reading.folded);
+  if (isNumber && input.questions.some(({ kind }) => wantDigits.has(kind))) return undefined;
+  return placeOf(reading, input) ?? readQuery(reading.body);
+}
+
+function askOf(query: MeetingQuery, input: In): Ask {
+  const wanted = wantedOf(query);
+  if (query.filters.moud === true) return { kind: 'say', what: 'noMoud' };
+  const located: Located | 'no zip' | 'unknown' = locate(query.where, input.profile.zip);
+  const anywhere = query.filters.only === 'online';
+  if (typeof located === 'string' && !anywhere) {
+    return located === 'unknown' ? { kind: 'say', what: 'unknownPlace' } : { kind: 'where', wanted };
+  }
+  const question = questionOf(wanted, input);
+  if (typeof located === 'string' || anywhere) {
+    return { kind: 'look', more: false, question: { ...question, where: undefined } };
+  }
+  const { point: where, near } = located;
+  const { latitude, longitude } = where;
+  return {
+    kind: 'look',
+    more: false,
+    question: { ...question, where: { latitude, longitude } },
+    ...(near === undefined ? {} : { near }),
+  };
+}
+
+/** Nothing of a former owner's is shown while whose number it is stands in doubt (RULES 13). */
+function read(reading: Reading, input: In): Ask | undefined {
+  if (input.profile.unconfirmedSince !== undefined) return undefined;
+  if (asksMore(reading)) return moreOf(input);
+  const query = queryOf(reading, input);
+  return query === undefined ? undefined : askOf(query, input);
+}
+
+function needs(reading: Reading, input: In): readonly Need[] {
+  const ask = read(reading, input);
+  if (ask?.kind !== 'look') return [];
+  const looked = look(ask.question, input.context.gathered);
+  return Array.isArray(looked) ? looked : [];
+}
+
+function say(what: string, body: string, { context }: In, more: Out = {}): Out {
+  const text: Wish = {
+    type: 'text',
+    class: 'reply',
+    kind: `meetings.${what}`,
+    body,
+    notAfter: context.now + worthReading,
+  };
+  return { ...more, effects: [text] };
+}
+
+const catalogOf = ({ profile }: In): Catalog => texts[profile.language];
+
+function answer(reading: Reading, input: In): Out | undefined {
+  const ask = read(reading, input);
+  if (ask === undefined) return undefined;
+  const catalog = catalogOf(input);
+  switch (ask.kind) {
+    case 'where':
+      return say('askWhere', catalog.askWhere, input, {
+        slice: { ...input.slice, wanted: ask.wanted },
+        ask: { kind: whereQuestion, until: input.context.now + freshFor },
+      });
+    case 'say':
+      return say(ask.what, ask.what === 'noMore' ? noMore(input) : catalog[ask.what], input);
+    case 'look':
+      return answerWith(ask, input);
+  }
+}
+
+function noMore({ profile, slice, context }: In): string {
+  const when = slice.shown?.wanted.when ?? { kind: 'soon' };
+  return listText(
+    profile.language,
+    { hits: [], stage: 'online' },
+    { when, online: true, more: true, now: context.now },
+  );
+}
+
+function answerWith(ask: Extract<Ask, { kind: 'look' }>, input: In): Out {
+  const { gathered, supportContact } = input.context;
+  const looked = look(ask.question, gathered);
+  const catalog = catalogOf(input);
+  if (looked === 'empty') return say('empty', catalog.empty(supportContact), input);
+  if (looked === 'unreadable' || !('hits' in looked)) return say('unreadable', catalog.unreadable, input);
+  return show(ask, looked, input);
+}
+
+/** Numbers of a list are good for the last list only. */
+function show({ question, near, more }: Extract<Ask, { kind: 'look' }>, found: Found, input: In): Out {
+  const { profile, context } = input;
+  const { wanted, where } = question;
+  const body = listText(profile.language, found, {
+    when: wanted.when,
+    online: where === undefined,
+    ...(near === undefined ? {} : { near }),
+    more,
+    now: context.now,
+    zone: homeZone(profile, context.groups),
+  });
+  const { wanted: _, ...slice } = input.slice;
+  const shown = {
+    at: context.now,
+    wanted,
+    ...(where === undefined ? {} : { where }),
+    ...(found.next === undefined ? {} : { next: found.next }),
+    meetings: found.hits.map(({ meeting, date }) => ({ id: meeting.id, date })),
+  };
+  return say('list', body, input, { slice: { ...slice, shown }, close: [whereQuestion] });
+}
+
+/** The words by which people know it; what follows them in any order is read from the whole text. */
+const meetingsCommand: Command<Meetings> = {
+  words: { en: ['meetings', 'meeting'], es: ['reuniones', 'reunion', 'juntas'] },
+  run: (_match, input, reading) => answer(reading, input),
+};
+
+const more: Command<Meetings> = {
+  words: { en: ['more'], es: ['mas'] },
+  run: (_match, input, reading) => (asksMore(reading) ? answer(reading, input) : undefined),
+};
+
+const first: Command<Meetings> = {
+  words: {
+    en: ['first', 'first meeting', 'my first meeting'],
+    es: ['primera', 'primera reunion', 'mi primera reunion'],
+  },
+  run: ({ argument }, input) => (argument === '' ? say('first', catalogOf(input).first, input) : undefined),
+};
+
+const where: Open<Meetings> = { free: true, answer };
+
+export const meetings: Feature<Meetings> = {
+  name: 'meetings',
+  needs,
+  asked: answer,
+  commands: [meetingsCommand, more, first],
+  questions: { [whereQuestion]: where },
+  wakes: {},
+  hear: (fact) => (fact.kind === 'forgotten' ? { slice: {}, close: [whereQuestion] } : {}),
+  undo: () => undefined,
+};

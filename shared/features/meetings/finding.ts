@@ -1,0 +1,85 @@
+/** A search over what was gathered: it finds, or says which cells it must see first. */
+import { cellsWithin } from '../../kernel/geo/geohash.ts';
+import type { Point } from '../../kernel/geo/point.ts';
+import type { Instant } from '../../kernel/time/zones.ts';
+import type { Wanted } from '../../state/person/meetings.ts';
+import { cellName, type Gathered, type Need } from '../feature.ts';
+import { BadCell, type Cell, onlineKeys, otherPieces, unpackCell } from './cells.ts';
+import type { Listed } from './listed.ts';
+import { type Covered, type Cursor, type Found, search } from './search.ts';
+
+/** What is looked for, whoever asks. */
+export interface Question {
+  readonly wanted: Wanted;
+  /** Undefined: online ones only. */
+  readonly where: Point | undefined;
+  /** MORE goes on from there. */
+  readonly cursor?: Cursor;
+  readonly groups: readonly string[];
+  readonly now: Instant;
+}
+
+/** `unreadable`: the lists cannot be read now. `empty`: they have nothing at all so far around, not even online. */
+export type Looked = Found | 'unreadable' | 'empty' | readonly Need[];
+
+/** How far a search goes at once beyond its first reach: to the end, for each reading costs the person a wait. */
+const ALL: Pick<Covered, 'online'> = { online: true };
+
+function keysOf({ miles, online }: Covered, { where, wanted, now }: Question): readonly string[] {
+  const near = where === undefined || miles === 0 ? [] : cellsWithin(where, miles);
+  return [...near, ...(online ? onlineKeys(wanted.when, now) : [])];
+}
+
+const unpacked = new WeakMap<Cell, readonly Listed[]>();
+
+/** Unpacked once, however often a decision asks. */
+function rowsOf(cell: Cell): readonly Listed[] {
+  const rows = unpacked.get(cell) ?? unpackCell(cell.bytes);
+  unpacked.set(cell, rows);
+  return rows;
+}
+
+interface Seen {
+  readonly cells: readonly Cell[];
+  readonly missing: readonly Need[];
+}
+
+/** The cells of these keys with all their pieces, and those that nobody has read yet. */
+function seen(keys: readonly string[], groups: readonly string[], { cells }: Gathered): Seen {
+  const found: Cell[] = [];
+  const missing = groups.map((group) => {
+    const look = (wanted: readonly string[]): readonly string[] =>
+      wanted.flatMap((key) => {
+        const cell = cells.get(cellName(group, key));
+        if (cell === undefined) return cells.has(cellName(group, key)) ? [] : [key];
+        found.push(cell);
+        return cell.key === key && cell.pieces > 1 && !key.includes('.') ? look(otherPieces(cell)) : [];
+      });
+    return { group, keys: look(keys) };
+  });
+  return { cells: found, missing: missing.filter(({ keys: left }) => left.length > 0) };
+}
+
+/**
+ * Searches near first, then as far as anybody goes and online at once. Once reading has ended what is still missing
+ * counts as not there.
+ */
+export function look(question: Question, gathered: Gathered): Looked {
+  if (gathered.reading === 'failed') return 'unreadable';
+  let covered: Covered = { miles: 0, online: false };
+  let rows: readonly Listed[] = [];
+  for (;;) {
+    const { wanted, where, now, cursor } = question;
+    const found = search(rows, covered, { ...wanted, where, now, decided: new Map() }, cursor);
+    if (!('needs' in found)) return rows.length === 0 ? 'empty' : found;
+    covered = covered.miles === 0 ? found.needs : { ...found.needs, ...ALL };
+    const { cells, missing } = seen(keysOf(covered, question), question.groups, gathered);
+    if (missing.length > 0 && gathered.reading === 'open') return missing;
+    try {
+      rows = cells.flatMap(rowsOf);
+    } catch (error) {
+      if (error instanceof BadCell) return 'unreadable';
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/** A meeting's name, place, time and distance in few letters, all of them GSM-7 (RULES 38, 58). */
+import { fold } from '../../kernel/language/fold.ts';
+import { gsmSafe, isGsm } from '../../kernel/language/segments.ts';
+import { addDays, daysBetween, localAt, weekdayOf } from '../../kernel/time/local.ts';
+import { type Instant, isZone, offsetMinutes } from '../../kernel/time/zones.ts';
+import type { Language } from '../../state/person/profile.ts';
+import type { Listed } from './listed.ts';
+import type { Hit } from './search.ts';
+
+interface Words {
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly noon: string;
+  readonly begun: (time: string) => string;
+  readonly theirTime: string;
+  readonly online: string;
+  readonly meeting: string;
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  en: {
+    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    today: 'today',
+    tomorrow: 'tomorrow',
+    noon: 'noon',
+    begun: (time) => `now, since ${time}`,
+    theirTime: 'their time',
+    online: 'online',
+    meeting: 'Meeting',
+  },
+  es: {
+    weekdays: ['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sab'],
+    months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+    today: 'hoy',
+    tomorrow: 'mañana',
+    noon: '12pm',
+    begun: (time) => `ahora, desde ${time}`,
+    theirTime: 'hora de alla',
+    online: 'en linea',
+    meeting: 'Reunion',
+  },
+};
+
+/** What Americans call the clocks of a zone. */
+const CLOCKS: Readonly<Record<string, string>> = {
+  ...{ 'America/New_York': 'ET', 'America/Detroit': 'ET', 'America/Indiana/Indianapolis': 'ET' },
+  ...{ 'America/Chicago': 'CT', 'America/Denver': 'MT', 'America/Boise': 'MT', 'America/Phoenix': 'Arizona' },
+  ...{ 'America/Los_Angeles': 'PT', 'America/Anchorage': 'Alaska', 'Pacific/Honolulu': 'Hawaii' },
+};
+
+/** '7pm', '7:30pm', 'noon' of 'HH:MM'. */
+export function shortTime(language: Language, time: string): string {
+  if (time === '12:00') return words[language].noon;
+  const hours = Number(time.slice(0, 2));
+  const minutes = time.slice(3) === '00' ? '' : time.slice(2);
+  return `${hours % 12 === 0 ? 12 : hours % 12}${minutes}${hours < 12 ? 'am' : 'pm'}`;
+}
+
+function dayOf(language: Language, date: string, today: string): string {
+  const { weekdays, months, today: now, tomorrow } = words[language];
+  if (date === today) return now;
+  if (date === addDays(today, 1)) return tomorrow;
+  const name = weekdays[weekdayOf(date)] ?? '';
+  // A week ahead the name alone would be today.
+  if (daysBetween(today, date) < 7) return name;
+  const [month, day] = [months[Number(date.slice(5, 7)) - 1] ?? '', Number(date.slice(8))];
+  return language === 'en' ? `${name} ${month} ${day}` : `${name} ${day} ${month}`;
+}
+
+/** Which clock, where the asker's own (`zone`) shows another time. */
+function clockOf(language: Language, meetingZone: string, at: Instant, zone: string | undefined): string {
+  if (zone === undefined || !isZone(zone) || offsetMinutes(zone, at) === offsetMinutes(meetingZone, at)) return '';
+  return ` ${CLOCKS[meetingZone] ?? words[language].theirTime}`;
+}
+
+/** 'today 7pm', 'Sat noon', 'now, since 6:55pm', 'tomorrow 8pm ET', by the meeting's own clock. */
+export function whenOf(language: Language, hit: Hit, now: Instant, zone: string | undefined): string {
+  const { zone: own } = hit.meeting;
+  const { date, time } = localAt(own, hit.at);
+  const said = `${shortTime(language, time)}${clockOf(language, own, hit.at, zone)}`;
+  return hit.started ? words[language].begun(said) : `${dayOf(language, date, localAt(own, now).date)} ${said}`;
+}
+
+/** '0.8 mi', '12 mi'; the city where a distance would be made up, 'online' for what is joined there. */
+export function whereOf(language: Language, { miles, meeting }: Hit): string {
+  if (miles === undefined) return words[language].online;
+  if (meeting.rough === true) return meeting.city === undefined ? '' : plain(meeting.city);
+  return `${miles < 9.95 ? Math.max(0.1, Math.round(miles * 10) / 10) : Math.round(miles)} mi`;
+}
+
+/** Web addresses and numbers to call have no business in a name (RULES 58). */
+const ADDRESSES =
+  /\b(?:https?:\/\/|www\.)\S*|\b[\w-]+\.(?:com|org|net|us|info|ly|me|io|co)\b\S*|\S*@\S*|\+?\d[\d()\s.-]{7,}\d/giu;
+const COSTLY = /[{}[\]~^|\\\u20AC]/gu;
+
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/\bnarcotics anonymous\b/giu, 'NA'],
+  [/\balcoholics anonymous\b/giu, 'AA'],
+  [/\bcocaine anonymous\b/giu, 'CA'],
+  [/\b(?:al-anon|alanon) family groups?\b/giu, 'Al-Anon'],
+];
+
+/** What a list says, in GSM-7, on one line. */
+export function plain(said: string): string {
+  const safe = SHORTENED.reduce((text, [long, short]) => text.replace(long, short), said.replace(ADDRESSES, ' '));
+  return Array.from(gsmSafe(safe).replace(COSTLY, ' '), (letter) => (isGsm(letter) ? letter : ' '))
+    .join('')
+    .replace(/[!¡\s]+/gu, ' ')
+    .replace(/^[\s,;:.\-/]+|[\s,;:\-/]+$/gu, '');
+}
+
+/** At most so many letters, cut between words where that leaves half of them. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const space = text.slice(0, most + 1).lastIndexOf(' ');
+  const kept = space >= most / 2 ? text.slice(0, space) : text.slice(0, most);
+  return kept
+    .replace(/(?:\s+(?:a|an|and|at|by|from|of|in|on|or|the|for|to|with|con|de|del|la|el|y|en|los|las|&))+$/iu, '')
+    .replace(/[\s,;:.(&\-/]+$/u, '');
+}
+
+/** The name with whose meeting it is, unless it says so itself: 'Just for Today (NA)'. */
+export function nameOf(language: Language, { name, fellowship }: Listed, most: number): string {
+  const said = cut(plain(name), most);
+  const whose = fellowship === undefined || fellowship === 'other' ? '' : fellowship;
+  if (whose === '' || ` ${fold(said)} `.includes(` ${fold(whose)} `))
+    return said === '' ? words[language].meeting : said;
+  return said === '' ? whose : `${said} (${whose})`;
+}
+
+/** Names of buildings that tell what one goes there for. */
+const TELLING =
+  /\b(?:recover\w*|anon\w*|sober\w*|alano|(?:12|twelve) steps?|serenity|club|clubhouse|fellowship|rehab\w*|treatment|detox\w*|clinic\w*|hospital\w*|addict\w*|drugs?|drogas?|methadone|metadona|behavioral|mental|salvation|na|aa|ca|smart|dharma|sobri\w*|recuperaci\w*|adicci\w*|hope|esperanza|freedom|halfway|wellness|counsel\w*|grupo|group)\b/u;
+
+/** For scheduled texts (RULES 23): 'your 7pm at St Mark's', with no name, and no place that would tell. */
+export function discreetly(language: Language, { place }: Pick<Listed, 'place'>, time: string): string {
+  const at = cut(plain(place ?? ''), 30);
+  const said = at === '' || TELLING.test(fold(place ?? '')) ? undefined : at;
+  const clock = shortTime(language, time);
+  if (language === 'en') return said === undefined ? `your ${clock}` : `your ${clock} at ${said}`;
+  return said === undefined ? `lo de las ${clock}` : `lo de las ${clock} en ${said}`;
+}

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ListAsked, listText } from '../../../shared/features/meetings/list-text.ts';
+import type { Listed } from '../../../shared/features/meetings/listed.ts';
+import { type Asked, search } from '../../../shared/features/meetings/search.ts';
+import { cut, discreetly, plain } from '../../../shared/features/meetings/wording.ts';
+import { fold } from '../../../shared/kernel/language/fold.ts';
+import { isGsm, partsOf } from '../../../shared/kernel/language/segments.ts';
+import type { Language } from '../../../shared/state/person/profile.ts';
+import { anyText } from '../../kernel/language/any-text.ts';
+import { anyAsked, anyMeetings, meeting, saltLake } from './rows.ts';
+
+const link = 'https://riverside.example/m/4k2-9xq-0c7';
+/** Wednesday 18:00 in Denver. */
+const now = Date.parse('2026-11-25T18:00:00-07:00');
+
+function text(
+  rows: readonly Listed[],
+  language: Language = 'en',
+  asked: Partial<Asked> = {},
+  said: Partial<ListAsked> = {},
+) {
+  const filters = { tags: [], fellowships: [] };
+  const question: Asked = { where: saltLake, when: { kind: 'soon' }, filters, now, decided: new Map(), ...asked };
+  const found = search(rows, { miles: 50, online: true }, question);
+  if ('needs' in found) throw new Error('everything was read');
+  const online = question.filters.only === 'online' || question.where === undefined;
+  return listText(
+    language,
+    found,
+    { when: question.when, online, more: false, now, zone: 'America/Denver', ...said },
+    { link, remind: true },
+  );
+}
+
+const near = (id: string, miles: number, rest: Partial<Listed> = {}) =>
+  meeting({ id, point: { latitude: saltLake.latitude + miles / 69.1, longitude: saltLake.longitude }, ...rest });
+
+const three = [
+  near('a', 0.8),
+  near('b', 2.34, { name: 'Women of Courage', time: '20:30', place: 'Main Library', fellowship: 'AA' }),
+  near('c', 14, { name: 'Saturday Noon', weekday: 6, time: '12:00', place: 'Grace Hall', fellowship: 'SMART' }),
+];
+const long = [
+  near('a', 0.8, {
+    name: 'The Monday and Wednesday Night Living Clean Candlelight Group of Narcotics Anonymous',
+    place: 'Saint Bartholomew Evangelical Lutheran Church',
+  }),
+  near('b', 2.34, {
+    name: 'How It Works Early Evening Beginners Step Study',
+    time: '20:30',
+    place: 'Our Lady of Perpetual Help Parish Hall, Room 14B',
+    fellowship: 'AA',
+  }),
+  near('c', 8, {
+    name: 'Serenity at Sundown by the River Discussion Meeting',
+    weekday: 6,
+    time: '12:00',
+    place: 'Riverside Community Recreation Center',
+    fellowship: 'SMART',
+  }),
+];
+const online = [
+  meeting({ id: 'x', name: 'Nightly Zoom', venue: 'online', zone: 'America/New_York', time: '21:00' }),
+  meeting({ id: 'y', name: 'Solo por Hoy', venue: 'online', zone: 'America/Denver', time: '20:00', tags: ['spanish'] }),
+];
+
+describe('the list', () => {
+  test.each<[string, string]>([
+    ['three near', text(three)],
+    ['three near, in Spanish', text(three, 'es')],
+    ['long names', text(long)],
+    ['long names, in Spanish', text(long, 'es')],
+    ['one that has begun', text([near('a', 3, { time: '17:55' })])],
+    ['one of next week', text([near('a', 3, { time: '17:00' })])],
+    [
+      'a meeting that is not every week, without a distance',
+      text([near('a', 3, { rhythm: 'unsure', rough: true, city: 'Provo' }), near('b', 4)]),
+    ],
+    ['only meetings that are not every week', text([near('a', 3, { rhythm: 'unsure' })], 'es')],
+    ['none near, some online, one by another clock', text(online)],
+    ['none near, in Spanish', text(online, 'es')],
+    ['online asked', text(online, 'en', { filters: { tags: [], fellowships: [], only: 'online' } })],
+    ['a place of which there are several', text(three.slice(0, 1), 'en', {}, { near: 'Murray KY' })],
+    ['nothing', text([])],
+    ['nothing now', text([], 'es', { when: { kind: 'now' } })],
+    ['nothing that day', text([], 'en', { when: { kind: 'day', day: 6 } })],
+    ['no more', text([], 'es', {}, { more: true })],
+    [
+      'a name of another script, and a web address in one',
+      text([
+        near('a', 1, { name: '断酒会 東京', place: 'Café Ōsaka' }),
+        near('b', 1, { name: 'Zoom https://zoom.us/j/1?pwd=x 555-010-1013!' }),
+      ]),
+    ],
+  ])('%s', (_, body) => {
+    expect(body).toMatchSnapshot();
+  });
+
+  test('RULES 38: is GSM-7 and of two parts at most, whatever meetings are called', () => {
+    const named = fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        anyMeetings,
+        anyAsked,
+        named,
+        fc.constantFrom<Language>('en', 'es'),
+        (rows, asked, names, language) => {
+          const odd = rows.map((row, index) => {
+            const [name = '', place = ''] = names[index % names.length] ?? [];
+            return { ...row, name, place, city: place };
+          });
+          const body = text(odd, language, asked, { near: names[0]?.[0] ?? '', now: asked.now });
+          expect([isGsm(body), partsOf(body) <= 2, body.includes('!')]).toEqual([true, true, false]);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('RULES 58: holds no address but our own', () => {
+    for (const address of [
+      'https://bit.ly/x',
+      'http://a.example',
+      'www.zoom.us/j/1',
+      'zoom.us/j/99',
+      'tinyurl.com/abc',
+      'sam@mail.example',
+    ]) {
+      const body = text([near('a', 1, { name: `Step ${address} Study`, place: address })]);
+      expect(body.replace(link, '')).not.toMatch(/https?:|www\.|\.us|\.com|@|example/);
+    }
+  });
+
+  test('offers a reminder only for what surely comes again, and MORE only where there is more', () => {
+    expect(text([near('a', 1, { rhythm: 'unsure' })])).not.toContain('REMIND');
+    expect(text([near('a', 1, { rhythm: 'unsure' }), near('b', 1)])).toContain('REMIND 2');
+    expect(text([near('a', 1), near('b', 1, { rhythm: 'unsure' })])).toContain('REMIND 1');
+    expect(text(online, 'en', { filters: { tags: [], fellowships: [], only: 'online' } })).not.toContain('MORE');
+  });
+});
+
+describe('names', () => {
+  test('are cut between words, with nothing left hanging', () => {
+    expect(cut('The Way of the River', 12)).toBe('The Way');
+    expect(cut('Incomprehensible', 8)).toBe('Incompre');
+    expect(cut('Short', 8)).toBe('Short');
+    expect(plain('  Step\n& “Study”… [Narcotics Anonymous] ')).toBe('Step & "Study"... NA');
+  });
+
+  test('RULES 23: of a scheduled text tell nothing', () => {
+    const body = (place: string | undefined, language: Language = 'en') =>
+      discreetly(language, place === undefined ? {} : { place }, '19:00');
+    expect(body("St Mark's")).toBe("your 7pm at St Mark's");
+    expect(body('Main Library', 'es')).toBe('lo de las 7pm en Main Library');
+    for (const place of [
+      undefined,
+      '',
+      'Alano Club',
+      'NA Clubhouse',
+      '12 Step House',
+      'Recovery Cafe',
+      'Centro de Recuperación',
+      'County Drug Treatment',
+    ]) {
+      expect([body(place), body(place, 'es')]).toEqual(['your 7pm', 'lo de las 7pm']);
+    }
+    const telling =
+      /\b(?:recover|recuperaci|drug|droga|opioid|heroin|naloxon|relapse|recaida|sober|sobri|smart\b|dharma|aa\b|na\b)/u;
+    fc.assert(
+      fc.property(anyText, (place) => {
+        expect(fold(body(place))).not.toMatch(telling);
+      }),
+    );
+  });
+});
