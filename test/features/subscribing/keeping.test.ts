@@ -94,7 +94,7 @@ describe('RULES 43: thirty days after a STOP', () => {
 describe('RULES 48: a day after somebody was too young', () => {
   it('their number is free again, and whoever texts from it is answered', async () => {
     const world = new World();
-    for (const body of ['JOIN', 'YES', 'NO']) await world.text(sam, body);
+    for (const body of ['JOIN riverside', 'YES', 'NO']) await world.text(sam, body);
     await world.later(2 * day);
     expect(await world.refOf(sam)).toBeUndefined();
     expect(bodies(await world.text(sam, 'hello'))[0]).toMatch(/^This is Steadyline/u);
