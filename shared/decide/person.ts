@@ -3,15 +3,12 @@
  * rules of its own. The order of reading a text is that of docs/texting.md.
  */
 
-import { checkins } from '../features/checkins/decide.ts';
 import { feeling } from '../features/checkins/feeling.ts';
 import type { Fact } from '../features/facts.ts';
 import type { Context, Need, Reading } from '../features/feature.ts';
-import { meetings } from '../features/meetings/decide.ts';
-import { answerDanger, safety } from '../features/safety/decide.ts';
+import { answerDanger } from '../features/safety/decide.ts';
 import { readDanger } from '../features/safety/reading.ts';
 import { isPlea, plea, scoreBesideUrge, stillThere, urge } from '../features/safety/staying.ts';
-import { subscribing } from '../features/subscribing/decide.ts';
 import * as door from '../features/subscribing/door.ts';
 import { expiryOf, keeping } from '../features/subscribing/keeping.ts';
 import { answered, heldBack, isCounted } from '../features/subscribing/measure.ts';
@@ -26,48 +23,8 @@ import { readOptOut } from '../kernel/language/opt-out.ts';
 import type { Instant } from '../kernel/time/zones.ts';
 import type { Person } from '../state/person/person.ts';
 import { standingOf } from '../state/person/standing.ts';
-import { asPlanned, type Bound, bind, type Draft, draftOf, finish } from './draft.ts';
-
-const asSafety = bind(
-  safety,
-  (person) => person.safety,
-  (person, slice) => ({ ...person, safety: slice }),
-);
-const asSubscribing = bind(
-  subscribing,
-  ({ profile, subscribing: rest }) => ({ profile, ...rest }),
-  (person, { profile, ...rest }) => ({ ...person, profile, subscribing: rest }),
-);
-const asCheckins = bind(
-  checkins,
-  (person) => person.checkins,
-  (person, slice) => ({ ...person, checkins: slice }),
-);
-
-const asMeetings = bind(
-  meetings,
-  (person) => person.meetings,
-  (person, slice) => ({ ...person, meetings: slice }),
-);
-
-/** The order in which features are asked whether a word is theirs. */
-const features: readonly Bound[] = [asSafety, asSubscribing, asCheckins, asMeetings];
-
-/** Who hears which fact, within the same commit. */
-const listeners: Readonly<Record<Fact['kind'], readonly Bound[]>> = {
-  joined: [asCheckins],
-  stopped: [asCheckins],
-  paused: [asCheckins],
-  resumed: [asCheckins],
-  rhythmChanged: [asCheckins],
-  inDanger: [asCheckins],
-  answeredLow: [],
-  missed: [],
-  moodWanted: [asSubscribing],
-  moodAllowed: [asCheckins],
-  notSent: [asCheckins],
-  forgotten: [asCheckins, asSafety, asMeetings],
-};
+import { asPlanned, type Draft, draftOf, finish } from './draft.ts';
+import { asCheckins, asSafety, asSubscribing, features, listeners, ownerOf } from './features.ts';
 
 /** What reaches a person: their own text, the time of something planned, or what the carrier says of their number. */
 export type PersonEvent =
@@ -322,10 +279,6 @@ function wake(draft: Draft): Draft {
     .toSorted((a, b) => a.at - b.at);
   const start: Draft = { ...draft, agenda: draft.agenda.filter((entry) => entry.at > now) };
   return due.reduce((later, entry) => ownerOf(entry.kind)?.wake(entry, later) ?? later, start);
-}
-
-function ownerOf(kind: string): Bound | undefined {
-  return features.find(({ name }) => kind.startsWith(`${name}.`));
 }
 
 /** Hands each fact to those listed for it, and then the facts that these state in turn. */

@@ -23,7 +23,6 @@ describe('settings in own words', () => {
     ['is this confidential', 'PRIVACY'],
     ['i need detox', 'FIND HELP'],
     ['where can i get narcan', 'FIND HELP'],
-    ['what meetings are tonight', 'FIND HELP'],
     ['can i talk to a human', 'TALK'],
     ['can you call me', 'TALK'],
     ['you a real person?', 'are you a bot'],

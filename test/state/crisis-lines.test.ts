@@ -12,6 +12,7 @@ describe('RULES 24: the crisis lines', () => {
       crisisText: '741741',
       treatment: '800-662-4357',
       violence: '800-799-7233',
+      poison: '800-222-1222',
     });
     expect(lines.violence.code).toBe('88788');
     expect(lines.crisisText.wording).toEqual({ en: 'Text HOME to 741741.', es: 'O manda AYUDA al 741741.' });

@@ -1,9 +1,9 @@
 /** How long what is left of somebody stays once they have stopped, are forgotten, or never joined (RULES 42, 43). */
-import type { AgendaEntry } from '../../kernel/decision.ts';
+import type { AgendaEntry, Wish } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/zones.ts';
 import type { Person } from '../../state/person/person.ts';
 import { eraseAll } from './forget.ts';
-import { day, type In, isMember, type Out } from './slice.ts';
+import { day, type In, isMember, numberRow, type Out } from './slice.ts';
 
 const vanishKind = 'subscribing.vanish';
 
@@ -39,7 +39,8 @@ const isGone = ({ profile }: Pick<Person, 'profile'>): boolean => profile.number
 function vanish(_entry: AgendaEntry, input: In): Out {
   const { slice, profile, context } = input;
   if (slice.forgottenAt !== undefined) {
-    return { slice: { ...slice, profile: { ...profile, number: '', numberId: '' } }, effects: [{ type: 'erase' }] };
+    const effects: Wish[] = [numberRow(input, input.optedOutAt), { type: 'erase' }];
+    return { slice: { ...slice, profile: { ...profile, number: '', numberId: '' } }, effects };
   }
   if (slice.joining !== undefined && context.now - slice.joining.startedAt < day) return vanishAt(context.now + day);
   return eraseAll(input);

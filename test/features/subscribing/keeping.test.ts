@@ -91,6 +91,16 @@ describe('RULES 43: thirty days after a STOP', () => {
   });
 });
 
+describe('RULES 48: a day after somebody was too young', () => {
+  it('their number is free again, and whoever texts from it is answered', async () => {
+    const world = new World();
+    for (const body of ['JOIN riverside', 'YES', 'NO']) await world.text(sam, body);
+    await world.later(2 * day);
+    expect(await world.refOf(sam)).toBeUndefined();
+    expect(bodies(await world.text(sam, 'hello'))[0]).toMatch(/^This is Steadyline/u);
+  });
+});
+
 describe('RULES 42: a day after FORGET ALL', () => {
   it('the number is gone, and soon after the blank item it stood in', async () => {
     const world = await joined();

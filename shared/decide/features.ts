@@ -1,0 +1,60 @@
+/** Which features there are, in which order they are asked, and who hears which fact: lists, no rules. */
+import { checkins } from '../features/checkins/decide.ts';
+import type { Fact } from '../features/facts.ts';
+import { meetings } from '../features/meetings/decide.ts';
+import { meetings } from '../features/meetings/decide.ts';
+import { safety } from '../features/safety/decide.ts';
+import { subscribing } from '../features/subscribing/decide.ts';
+import { type Bound, bind } from './draft.ts';
+
+export const asSafety = bind(
+  safety,
+  (person) => person.safety,
+  (person, slice) => ({ ...person, safety: slice }),
+);
+export const asSubscribing = bind(
+  subscribing,
+  ({ profile, subscribing: rest }) => ({ profile, ...rest }),
+  (person, { profile, ...rest }) => ({ ...person, profile, subscribing: rest }),
+);
+export const asCheckins = bind(
+  checkins,
+  (person) => person.checkins,
+  (person, slice) => ({ ...person, checkins: slice }),
+);
+
+export const asMeetings = bind(
+  meetings,
+  (person) => person.meetings,
+  (person, slice) => ({ ...person, meetings: slice }),
+);
+
+const asMeetings = bind(
+  meetings,
+  (person) => person.meetings,
+  (person, slice) => ({ ...person, meetings: slice }),
+);
+
+/** The order in which features are asked whether a word is theirs. */
+export const features: readonly Bound[] = [asSafety, asSubscribing, asCheckins, asMeetings];
+
+/** Who hears which fact, within the same commit. */
+export const listeners: Readonly<Record<Fact['kind'], readonly Bound[]>> = {
+  joined: [asCheckins],
+  stopped: [asCheckins],
+  paused: [asCheckins],
+  resumed: [asCheckins],
+  rhythmChanged: [asCheckins],
+  inDanger: [asCheckins],
+  answeredLow: [],
+  missed: [],
+  moodWanted: [asSubscribing],
+  moodAllowed: [asCheckins],
+  notSent: [asCheckins],
+  forgotten: [asCheckins, asSafety, asMeetings],
+};
+
+/** Whose question or agenda entry this is, by the beginning of its kind. */
+export function ownerOf(kind: string): Bound | undefined {
+  return features.find(({ name }) => kind.startsWith(`${name}.`));
+}
