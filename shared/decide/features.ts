@@ -2,7 +2,6 @@
 import { checkins } from '../features/checkins/decide.ts';
 import type { Fact } from '../features/facts.ts';
 import { meetings } from '../features/meetings/decide.ts';
-import { meetings } from '../features/meetings/decide.ts';
 import { safety } from '../features/safety/decide.ts';
 import { subscribing } from '../features/subscribing/decide.ts';
 import { type Bound, bind } from './draft.ts';
@@ -21,12 +20,6 @@ export const asCheckins = bind(
   checkins,
   (person) => person.checkins,
   (person, slice) => ({ ...person, checkins: slice }),
-);
-
-export const asMeetings = bind(
-  meetings,
-  (person) => person.meetings,
-  (person, slice) => ({ ...person, meetings: slice }),
 );
 
 const asMeetings = bind(
