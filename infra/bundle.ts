@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { assets } from './assets.ts';
 import { configs } from './config.ts';
-import { numbersOf, PackedTables, shortErrors, standIn, tablesFile, versionsOnly } from './lean.ts';
+import { numbersOf, PackedTables, regionsByPattern, shortErrors, standIn, tablesFile, versionsOnly } from './lean.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -55,6 +55,7 @@ async function buildAll(names: readonly string[], into: string, tables: PackedTa
       standIn,
       versionsOnly,
       shortErrors,
+      regionsByPattern,
       tables.plugin,
       numbersOf(Object.values(configs).flatMap(({ countries }) => countries)),
     ],

@@ -2,6 +2,7 @@
  * What the bundles can do without: parts of libraries that no function ever reaches, or that Node has itself. Together
  * they are a third of a bundle, and every byte is read and compiled at each cold start.
  */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -19,6 +20,8 @@ const standIns: Readonly<Record<string, string>> = {
       environmentVariableSelector: never, configFileSelector: never, default: never,
     };
     export const resolveEndpointDiscoveryConfig = (config) => config;`,
+  // Only what is signed for several regions at once needs another signature, and EventBridge is asked in one alone.
+  '@aws-sdk/signature-v4-multi-region': "export { SignatureV4 as SignatureV4MultiRegion } from '@smithy/signature-v4';",
   // Imported where an operation streams events, which none of ours does.
   '@smithy/core/event-streams': `
     export class EventStreamSerde {
@@ -59,6 +62,39 @@ export const versionsOnly: Plugin = {
         with: { type: 'json' },
       });
       return { contents: JSON.stringify({ version: description.version ?? '' }), loader: 'json' };
+    });
+  },
+};
+
+interface Regions {
+  readonly partitionsInfo: {
+    readonly partitions: readonly {
+      readonly regionRegex: string;
+      readonly regions: Readonly<Record<string, unknown>>;
+    }[];
+  };
+}
+
+const PARTITIONS = /[/\\]util-endpoints[/\\]lib[/\\]aws[/\\]partitions\.js$/;
+
+/**
+ * Every region of AWS with its place in the world, in each client. A region whose name already tells the partition
+ * needs no line of its own: only what no pattern matches is looked up, and nobody reads the place.
+ */
+export const regionsByPattern: Plugin = {
+  name: 'regions-by-pattern',
+  setup(build) {
+    build.onLoad({ filter: PARTITIONS }, async ({ path }) => {
+      const { partitionsInfo }: Regions = await import(path);
+      const partitions = partitionsInfo.partitions.map(({ regions, ...partition }) => ({
+        ...partition,
+        regions: Object.fromEntries(
+          Object.keys(regions).flatMap((region) =>
+            new RegExp(partition.regionRegex).test(region) ? [] : [[region, {}] as const],
+          ),
+        ),
+      }));
+      return { contents: `export const partitionsInfo = ${JSON.stringify({ ...partitionsInfo, partitions })};` };
     });
   },
 };
@@ -130,6 +166,13 @@ function plansOf(countries: ReadonlySet<string>) {
 const BETWEEN_BACKTICKS = /`([^`]*)`/gu;
 const shortestTable = 150;
 
+/** Text between backticks with values put into it, none of which holds braces or backticks of its own. */
+const FILLED = /\$\{([^{}`]*)\}/gu;
+const shortestFilled = 40;
+
+/** Backticks within backticks: in such a file it cannot be told simply where a text ends, and it stays as it is. */
+const NESTED = /\$\{[^}]*`/u;
+
 /** A sentence or a list of words between quotes, where a value stands. */
 const BETWEEN_QUOTES = /(?<=[:>[(,?+=]\s+|\.\.\.|\()(?:'([^'\\\n]{40,})'|"([^"\\\n]{40,})")/gu;
 
@@ -147,15 +190,16 @@ const tablesReader = `
   import { join } from 'node:path';
   import { brotliDecompressSync } from 'node:zlib';
   const tables = JSON.parse(brotliDecompressSync(readFileSync(join(__dirname, '${tablesFile}'))).toString());
-  export const table = (name) => tables[name];`;
+  export const table = (name) => tables[name];
+  export const filled = (name, ...values) => String.raw({ raw: tables[name] }, ...values);`;
 
 /**
- * The tables of words and of time zones, and the texts, are most of our own code. They are set out for reading, so the spaces at the
- * start of their lines mean nothing, and they repeat themselves: packed together beside the bundle they are a third of
- * their size, and nothing of them is compiled at a cold start.
+ * The tables of words and of time zones, and the texts, are most of our own code. They are set out for reading, so the
+ * spaces at the start of their lines mean nothing, and they repeat themselves: packed together beside the bundle they
+ * are a third of their size, and nothing of them is compiled at a cold start. What is put into a text stays in the code.
  */
 export class PackedTables {
-  private readonly tables = new Map<string, string>();
+  private readonly tables = new Map<string, string | readonly string[]>();
 
   readonly plugin: Plugin = {
     name: 'packed-tables',
@@ -187,20 +231,29 @@ export class PackedTables {
   }
 
   private take(file: string, source: string): string {
+    const short = createHash('sha256').update(file).digest('base64url').slice(0, 4);
+    const isFlat = !NESTED.test(source);
     let count = 0;
-    const packed = (table: string): string => {
-      const name = `${file}#${count++}`;
+    const keep = (table: string | readonly string[]): string => {
+      const name = short + (count++).toString(36);
+      if (this.tables.has(name)) throw new Error(`two tables are called ${name}; one is of ${file}`);
       this.tables.set(name, table);
-      return `table('${name}')`;
+      return name;
     };
     const code = source
-      .replaceAll(BETWEEN_BACKTICKS, (literal: string, table: string) => {
-        const isTable = table.length >= shortestTable && !/\\|\$\{/u.test(table);
-        return isTable ? packed(table.replaceAll(/\n[ \t]+/gu, '\n')) : literal;
+      .replaceAll(BETWEEN_BACKTICKS, (literal: string, text: string) => {
+        if (text.includes('\\')) return literal;
+        if (!text.includes('${')) {
+          return text.length < shortestTable ? literal : `table('${keep(text.replaceAll(/\n[ \t]+/gu, '\n'))}')`;
+        }
+        const pieces = text.split(FILLED);
+        const isText = isFlat && text.length >= shortestFilled && !text.includes('\n');
+        const [parts, values] = [pieces.filter((_, at) => at % 2 === 0), pieces.filter((_, at) => at % 2 === 1)];
+        return isText ? `filled(${[`'${keep(parts)}'`, ...values].join(', ')})` : literal;
       })
-      .replaceAll(BETWEEN_QUOTES, (_, single: string | undefined, double: string | undefined) =>
-        packed(single ?? double ?? ''),
-      );
-    return count === 0 ? source : `import { table } from '${tablesModule}';\n${code}`;
+      .replaceAll(BETWEEN_QUOTES, (_, single: string | undefined, double: string | undefined) => {
+        return `table('${keep(single ?? double ?? '')}')`;
+      });
+    return count === 0 ? source : `import { filled, table } from '${tablesModule}';\n${code}`;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +7,23 @@ import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { numbersOf, PackedTables, shortErrors, standIn, tablesFile, versionsOnly } from '../../infra/lean.ts';
+import {
+  numbersOf,
+  PackedTables,
+  regionsByPattern,
+  shortErrors,
+  standIn,
+  tablesFile,
+  versionsOnly,
+} from '../../infra/lean.ts';
 import { readQuery } from '../../shared/features/meetings/query.ts';
 import { allSamples } from '../support/catalog.ts';
 import { anyText } from '../kernel/language/any-text.ts';
 
+const lean = [standIn, versionsOnly, shortErrors, regionsByPattern];
+
 /** Bundles a piece of code as the functions are bundled, and runs it. */
-async function bundledValue(contents: string, besides: readonly Plugin[] = [shortErrors]): Promise<unknown> {
+async function bundledValue(contents: string, besides: readonly Plugin[] = lean): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'steadyline-lean-'));
   const outfile = join(folder, 'index.cjs');
   const tables = new PackedTables();
@@ -24,7 +34,7 @@ async function bundledValue(contents: string, besides: readonly Plugin[] = [shor
     format: 'cjs',
     platform: 'node',
     mainFields: ['module', 'main'],
-    plugins: [standIn, versionsOnly, ...besides, tables.plugin, numbersOf(['US', 'CA'])],
+    plugins: [...besides, tables.plugin, numbersOf(['US', 'CA'])],
     logLevel: 'silent',
   });
   writeFileSync(join(folder, tablesFile), tables.packed());
@@ -47,6 +57,21 @@ describe('texts', () => {
       import { allSamples } from '../support/catalog.ts';
       module.exports = allSamples();`);
     expect(made).toEqual(allSamples());
+  });
+
+  const filled = `\`\${name}: at \${hour} o'clock, or \${[1, 2].join(' and ')}, whichever suits you\${'.'}\``;
+  it.each([
+    ['are packed with what they are filled with left in place', filled, false],
+    ['stay as they are where backticks stand within backticks', `${filled} + \`\${\`\`}\``, true],
+  ])('%s', async (_, text, stays) => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'steadyline-texts-')), 'shared', 'features', 'odd');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'texts.ts'), `export const at = (name: string, hour: number) => ${text};`);
+    const made = await bundledValue(`
+      import { readFileSync } from 'node:fs';
+      import { at } from '${join(folder, 'texts.ts')}';
+      module.exports = [at('Sam', 7), readFileSync(__filename, 'utf8').includes(['whichever', 'suits'].join(' '))];`);
+    expect(made).toEqual(["Sam: at 7 o'clock, or 1 and 2, whichever suits you.", stays]);
   });
 
   it('and so are the words with which meetings are asked for', async () => {
@@ -118,6 +143,42 @@ describe('what the bundles can do without', () => {
       import { readOptOut } from '../../shared/kernel/language/opt-out.ts';
       module.exports = ['stop texting me', 'ya no me escriban', 'stop it', 'i want to stop using'].map(readOptOut);`);
     expect(made).toEqual(['stop', 'stop', 'unclear', 'none']);
+  });
+
+  it('signs for one region as the library for several does', async () => {
+    const signed = `
+      import { SignatureV4MultiRegion } from '@aws-sdk/signature-v4-multi-region';
+      import { Sha256 } from '@smithy/core/checksum';
+      const signer = new SignatureV4MultiRegion({
+        credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: 'token' },
+        region: 'us-east-1', service: 'events', sha256: Sha256, uriEscapePath: true,
+      });
+      const request = {
+        method: 'POST', protocol: 'https:', hostname: 'events.us-east-1.amazonaws.com', path: '/', query: {},
+        headers: { host: 'events.us-east-1.amazonaws.com', 'x-amz-target': 'AWSEvents.PutEvents' }, body: '{}',
+      };
+      module.exports = signer.sign(request, { signingDate: new Date(0) });`;
+    const request = z.object({ headers: z.record(z.string(), z.string()) });
+    const own = request.parse(await bundledValue(signed, []));
+    expect(own.headers.authorization).toContain('us-east-1/events/aws4_request');
+    expect(request.parse(await bundledValue(signed))).toEqual(own);
+  });
+
+  it('finds the partition of every region as the SDK itself does, and of one that is not known yet', async () => {
+    const folder = '../../node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws';
+    const regions = z.array(z.string()).parse(
+      await bundledValue(
+        `import { partitionsInfo } from '${folder}/partitions.js';
+           module.exports = partitionsInfo.partitions.flatMap(({ regions }) => Object.keys(regions));`,
+        [],
+      ),
+    );
+    expect(regions.length).toBeGreaterThan(30);
+    const found = `
+      import { partition } from '${folder}/partition.js';
+      const regions = ${JSON.stringify([...regions, 'us-east-9', 'cn-west-7', 'mars'])};
+      module.exports = regions.map((region) => ({ ...partition(region), description: undefined }));`;
+    expect(await bundledValue(found)).toEqual(await bundledValue(found, []));
   });
 
   it('takes credentials from the environment, as a Lambda gets them', async () => {
