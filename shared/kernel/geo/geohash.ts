@@ -1,21 +1,46 @@
 /** The earth in cells: geohashes of four letters, 0.352 degrees wide and 0.176 high, about 19 by 12 miles at 40 north. */
-import geohash from 'ngeohash';
 import { milesBetween, type Point } from './point.ts';
 
 const PRECISION = 4;
-const CELLS_EAST = 1024;
-const CELLS_NORTH = 1024;
+const BITS_PER_SIDE = 10;
+const CELLS_EAST = 2 ** BITS_PER_SIDE;
+const CELLS_NORTH = 2 ** BITS_PER_SIDE;
 const WIDTH = 360 / CELLS_EAST;
 const HEIGHT = 180 / CELLS_NORTH;
 /** A little less than the shortest degree of latitude: never a cell too few. */
 const MILES_PER_DEGREE = 68.5;
 
-/** The cell that a point lies in, four letters of the geohash alphabet. */
-export function cellOf({ latitude, longitude }: Point): string {
-  return geohash.encode(latitude, longitude, PRECISION);
-}
+const ALPHABET = '0123456789bcdefghjkmnpqrstuvwxyz';
+const BITS_OF_LETTER = 5;
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+/** Which half, of which half, and so on, a value between -reach and reach lies in; on a border, the lower one. */
+function halvesOf(value: number, reach: number): number {
+  let [low, high, halves] = [-reach, reach, 0];
+  for (let bit = 0; bit < BITS_PER_SIDE; bit++) {
+    const middle = (low + high) / 2;
+    const isUpper = value > middle;
+    [low, high] = isUpper ? [middle, high] : [low, middle];
+    halves = halves * 2 + (isUpper ? 1 : 0);
+  }
+  return halves;
+}
+
+/** The cell that a point lies in, four letters of the geohash alphabet: the bits of east and of north in turn. */
+export function cellOf({ latitude, longitude }: Point): string {
+  const [east, north] = [halvesOf(longitude, 180), halvesOf(latitude, 90)];
+  let cell = '';
+  let letter = 0;
+  for (let bit = 0; bit < PRECISION * BITS_OF_LETTER; bit++) {
+    const side = bit % 2 === 0 ? east : north;
+    letter = letter * 2 + ((side >> (BITS_PER_SIDE - 1 - (bit >> 1))) & 1);
+    if (bit % BITS_OF_LETTER < BITS_OF_LETTER - 1) continue;
+    cell += ALPHABET.charAt(letter);
+    letter = 0;
+  }
+  return cell;
+}
 
 /** The point of a cell that is nearest to `point`, on either side of the date line. */
 function nearestIn(row: number, column: number, { latitude, longitude }: Point): Point {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import geohash from 'ngeohash';
 import { describe, expect, test } from 'vitest';
 import { cellOf, cellsWithin } from '../../../shared/kernel/geo/geohash.ts';
 import { milesBetween, type Point } from '../../../shared/kernel/geo/point.ts';
@@ -40,6 +41,26 @@ describe('miles', () => {
 });
 
 describe('cells', () => {
+  test('are named as everywhere: the first four letters of the geohash, on a border and at the poles too', () => {
+    const border = fc.integer({ min: 0, max: 1024 }).map((index) => index / 1024 - 0.5);
+    const anywhere = fc.record({
+      latitude: fc.oneof(
+        fc.double({ min: -90, max: 90, noNaN: true }),
+        border.map((share) => share * 180),
+      ),
+      longitude: fc.oneof(
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        border.map((share) => share * 360),
+      ),
+    });
+    fc.assert(
+      fc.property(anywhere, (point) => {
+        expect(cellOf(point)).toBe(geohash.encode(point.latitude, point.longitude, 4));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('have four letters, and neighbours within them are in the same one or the next', () => {
     fc.assert(
       fc.property(anyPoint(), (point) => {
