@@ -80,6 +80,13 @@ const troubles = [
     statistic: Stats.SUM,
   },
   {
+    metric: 'ListsUnreadable',
+    name: 'lists-unreadable',
+    errorImpact: 'Somebody asked for meetings and was told to try again later: the lists could not be read.',
+    threshold: 1,
+    statistic: Stats.SUM,
+  },
+  {
     // One is a traveller or a wrong number, and only counted; so many are somebody who tries what we text (RULES 45).
     metric: 'TextFromOutside',
     name: 'texts-from-outside',

@@ -263,6 +263,7 @@ describe('alarms', () => {
   it.each([
     ['announcements-lost', 'AnnouncementLost', 1],
     ['lists-not-taken', 'ListNotTaken', 1],
+    ['lists-unreadable', 'ListsUnreadable', 1],
     ['texts-in-doubt', 'TextInDoubtGivenUp', 1],
     ['texts-from-outside', 'TextFromOutside', 100],
   ])('ring as %s when the functions count %s %i times within five minutes', (name, metric, threshold) => {
