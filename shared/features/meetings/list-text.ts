@@ -70,6 +70,9 @@ const widths: readonly (readonly [name: number, place: number])[] = [
   ...[[20, 0] as const, [16, 0] as const, [12, 0] as const],
 ];
 
+/** A city in fewer letters is none. */
+const shortestCity = 12;
+
 function line(
   language: Language,
   hit: Hit,
@@ -80,9 +83,12 @@ function line(
   const { meeting } = hit;
   const building = hit.miles === undefined || place === 0 ? '' : cut(plain(meeting.place ?? ''), place);
   const unsure = meeting.rhythm === 'unsure' ? texts[language].unsure : '';
-  const details = [nameOf(language, meeting, name), building, whereOf(language, hit), unsure].filter(
-    (one) => one !== '',
-  );
+  const details = [
+    nameOf(language, meeting, name),
+    building,
+    whereOf(language, hit, Math.max(place, shortestCity)),
+    unsure,
+  ].filter((one) => one !== '');
   return `${number} ${whenOf(language, hit, asked.now, asked.zone)}: ${details.join(', ')}`;
 }
 

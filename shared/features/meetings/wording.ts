@@ -84,10 +84,10 @@ export function whenOf(language: Language, hit: Hit, now: Instant, zone: string 
   return hit.started ? words[language].begun(said) : `${dayOf(language, date, localAt(own, now).date)} ${said}`;
 }
 
-/** '0.8 mi', '12 mi'; the city where a distance would be made up, 'online' for what is joined there. */
-export function whereOf(language: Language, { miles, meeting }: Hit): string {
+/** '0.8 mi', '12 mi'; the city, in `most` letters, where a distance would be made up, 'online' for what is joined there. */
+export function whereOf(language: Language, { miles, meeting }: Hit, most: number): string {
   if (miles === undefined) return words[language].online;
-  if (meeting.rough === true) return meeting.city === undefined ? '' : plain(meeting.city);
+  if (meeting.rough === true) return meeting.city === undefined ? '' : cut(plain(meeting.city), most);
   return `${miles < 9.95 ? Math.max(0.1, Math.round(miles * 10) / 10) : Math.round(miles)} mi`;
 }
 

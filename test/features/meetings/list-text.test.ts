@@ -118,6 +118,15 @@ describe('the list', () => {
     );
   });
 
+  test('RULES 38: a city of many letters, as some feeds have it, is cut before the text grows to three parts', () => {
+    const city = 'Saint Bartholomew by the Lake and the surrounding county of Bear River';
+    const body = text(
+      long.map((row) => ({ ...row, rough: true, city })),
+      'es',
+    );
+    expect([partsOf(body), body.includes('Saint Bartholomew'), body.includes(city)]).toEqual([2, true, false]);
+  });
+
   test('RULES 58: holds no address but our own', () => {
     for (const address of [
       'https://bit.ly/x',
