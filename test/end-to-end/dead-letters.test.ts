@@ -113,6 +113,7 @@ test('every queue of dead letters has an alarm that rings at the first message a
     'inbound-topic-dead-letters',
     'mail-dead-letters',
     'receipts-dead-letters',
+    'sync-meetings-dead-letters',
     'tick-dead-letters',
   ]);
   for (const { name } of queues) {
