@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkins } from '../../../shared/features/checkins/decide.ts';
+import { meetings } from '../../../shared/features/meetings/decide.ts';
 import { safety } from '../../../shared/features/safety/decide.ts';
 import { subscribing } from '../../../shared/features/subscribing/decide.ts';
 import { disclosureVersion, samples, texts } from '../../../shared/features/subscribing/texts.ts';
@@ -94,9 +95,9 @@ describe('RULES 63: what is offered', () => {
   const door = 'JOIN UNIRME START HELP AYUDA STOP UNDO DESHACER YES SI NO SKIP SALTAR'.split(' ');
   /** Arguments, names and words to text to others: what follows a command or stands for no command of ours. */
   const others = 'ZIP ES EN OFF NO ALL TODO HOME SMART PIN COORDINATOR COORDINADOR MAS TEXTS TEXTOS FALLECE'.split(' ');
-  const commands = [...subscribing.commands, ...checkins.commands, ...safety.commands].flatMap(({ words }) =>
-    [...words.en, ...words.es].flatMap((word) => fold(word).toUpperCase().split(' ')),
-  );
+  const commands = [subscribing, checkins, safety, meetings]
+    .flatMap(({ commands }) => commands.map(({ words }) => words))
+    .flatMap((words) => [...words.en, ...words.es].flatMap((word) => fold(word).toUpperCase().split(' ')));
   const known = new Set([...door, ...others, ...commands].map((word) => fold(word)));
 
   it('exists', () => {
