@@ -80,7 +80,9 @@ describe.each(screens)('on $name', ({ viewport }) => {
     const sam = await takeOut(page, 'Sam');
     const menu = sam.section.locator('summary');
     await menu.click();
+    const kept = page.waitForResponse((response) => response.request().method() !== 'GET');
     await sam.section.getByLabel('Cannot be reached').check();
+    await kept;
     await page.reload();
     await menu.click();
     await sam.section.locator('input:checked[value="unreachable"]').waitFor();
