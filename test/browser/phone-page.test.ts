@@ -86,7 +86,8 @@ describe.each(screens)('on $name', ({ viewport }) => {
     await page.reload();
     await menu.click();
     await sam.section.locator('input:checked[value="unreachable"]').waitFor();
-    await sam.section.getByLabel('Texts arrive').check();
+    await sam.section.getByLabel('Texts arrive').click();
+    await sam.section.locator('input:checked[value="delivered"]').waitFor();
     await page.keyboard.press('Escape');
   });
 
