@@ -3,20 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareLists, isTold } from '../../../shared/features/meetings/changes.ts';
 import type { MeetingRow } from '../../../shared/state/meeting/row.ts';
-
-const meeting = (id: string, overrides: Partial<MeetingRow> = {}): MeetingRow => ({
-  id,
-  feed: 'slc',
-  name: `Meeting ${id}`,
-  weekday: 1,
-  time: '19:00',
-  duration: 60,
-  zone: 'America/Denver',
-  rhythm: 'weekly',
-  tags: ['open'],
-  venue: 'in person',
-  ...overrides,
-});
+import { aMeeting as meeting } from '../../support/meetings.ts';
 
 const listOf = (...rows: readonly MeetingRow[]) => new Map(rows.map((row) => [row.id, row]));
 
@@ -86,7 +73,7 @@ describe('whoever follows a meeting', () => {
   it.each<[string, Partial<MeetingRow>, boolean]>([
     ['another time', { time: '20:00' }, true],
     ['another day', { weekday: 2 }, true],
-    ['another building', { place: 'Library' }, true],
+    ['another building', { place: 'Town Hall' }, true],
     ['a break', { venue: 'paused' }, true],
     ['another note', { notes: 'Coffee' }, false],
     ['coordinates', { latitude: 40.7, longitude: -111.9 }, false],
