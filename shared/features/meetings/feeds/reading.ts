@@ -11,6 +11,8 @@ export type FeedKind =
   | 'airtable';
 
 export interface FeedOptions {
+  /** Whose list it is: part of every id, for what people decide about a meeting is the group's own. */
+  readonly group?: string;
   /** The list's name in our own tables: part of every id. */
   readonly feed: string;
   /** IANA; for the meetings that name none themselves. */

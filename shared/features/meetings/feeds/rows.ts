@@ -41,12 +41,12 @@ export function rowsOf(draft: Draft, key: string, options: FeedOptions): RowsRea
   const same = sharedFields(draft, name, zone, options);
   const notes = notesOf(draft, same.onlineUrl);
   if (time === undefined || days.length === 0) {
-    return { rows: [{ id: idOf(options.feed, key), ...same, rhythm: 'unsure' }], notes };
+    return { rows: [{ id: idOf(options, key), ...same, rhythm: 'unsure' }], notes };
   }
   const words = [...draft.notes, ...draft.moreWords].map(plainLines);
   const rows = days.map(
     (weekday): MeetingRow => ({
-      id: idOf(options.feed, days.length > 1 ? `${key}\n${weekday}` : key),
+      id: idOf(options, days.length > 1 ? `${key}\n${weekday}` : key),
       ...same,
       weekday,
       time,
@@ -132,9 +132,14 @@ function notesOf(draft: Draft, onlineUrl: string | undefined): readonly string[]
   return left ? ['its online address is no https address and is left out'] : [];
 }
 
-/** 72 bits of a hash: the same at every import, nothing of the source to be read from it. */
-function idOf(feed: string, key: string): string {
-  return createHash('sha256').update(`${feed}\n${key}`).digest('base64url').slice(0, 12);
+/** Letters that a person can read from one screen and type into another. */
+const letters = 'abcdefghijklmnopqrstuvwxyz234567';
+const idLength = 10;
+
+/** 50 bits of a hash: the same at every import, short enough for a link in a text, and another one in another group. */
+function idOf({ group = '', feed }: FeedOptions, key: string): string {
+  const digest = createHash('sha256').update(`${group}\n${feed}\n${key}`).digest();
+  return Array.from(digest.subarray(0, idLength), (byte) => letters[byte % letters.length]).join('');
 }
 
 function notEmpty(text: string): string | undefined {
