@@ -16,6 +16,7 @@ declare module 'dynalite' {
 
 declare module 'dynalite/db/index.js' {
   import type { Store, StoreOptions } from 'dynalite/types';
+
   const db: { create(options: StoreOptions): Store };
   export default db;
 }
@@ -46,6 +47,7 @@ declare module 'dynalite/types' {
 declare module 'dynalite/validations/index.js' {
   import type { Rules, Store } from 'dynalite/types';
   import type { Fields } from './json.ts';
+
   const validations: {
     /** The input without what the operation does not know. @throws what to answer: `statusCode` and `body`. */
     checkTypes(input: Fields, types: Rules['types']): Fields;
@@ -57,12 +59,14 @@ declare module 'dynalite/validations/index.js' {
 
 declare module 'dynalite/validations/*' {
   import type { Rules } from 'dynalite/types';
+
   const rules: Rules;
   export default rules;
 }
 
 declare module 'dynalite/actions/*' {
   import type { Action } from 'dynalite/types';
+
   const action: Action;
   export default action;
 }

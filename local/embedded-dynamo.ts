@@ -20,11 +20,11 @@ import createTableRules from 'dynalite/validations/createTable.js';
 import deleteItemRules from 'dynalite/validations/deleteItem.js';
 import describeTableRules from 'dynalite/validations/describeTable.js';
 import getItemRules from 'dynalite/validations/getItem.js';
+import validations from 'dynalite/validations/index.js';
 import putItemRules from 'dynalite/validations/putItem.js';
 import queryRules from 'dynalite/validations/query.js';
 import scanRules from 'dynalite/validations/scan.js';
 import updateItemRules from 'dynalite/validations/updateItem.js';
-import validations from 'dynalite/validations/index.js';
 import { type Fields, isFields, type Json, LocalError, messageOf } from './json.ts';
 
 const operations: Readonly<Record<string, readonly [Action, Rules]>> = {

@@ -2,8 +2,8 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configs } from '../../infra/config.ts';
-import { fellowshipNamed } from '../../shared/runtime/env.ts';
 import { isZone } from '../../shared/kernel/time/zones.ts';
+import { fellowshipNamed } from '../../shared/runtime/env.ts';
 import type { Feed } from '../../shared/runtime/sync-lists.ts';
 import { LocalError, messageOf } from '../json.ts';
 

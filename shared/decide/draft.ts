@@ -2,7 +2,7 @@
 
 import type { Fact } from '../features/facts.ts';
 import type { Context, Feature, Input, Need, Outcome, Reading } from '../features/feature.ts';
-import type { AgendaEntry, Decision, Effect, TextEffect, Wish } from '../kernel/decision.ts';
+import type { AgendaEntry, Decision, Effect, Ref, TextEffect, Wish } from '../kernel/decision.ts';
 import { matchCommand } from '../kernel/language/commands.ts';
 import { localAt } from '../kernel/time/local.ts';
 import type { Instant } from '../kernel/time/zones.ts';
@@ -25,10 +25,12 @@ export interface Draft {
 export interface Bound {
   readonly name: string;
   needs(reading: Reading, draft: Draft): readonly Need[];
+  wakeNeeds(entry: AgendaEntry, draft: Draft): readonly Need[];
   command(reading: Reading, draft: Draft, forAnyoneOnly: boolean): Draft | undefined;
   isFree(question: string): boolean;
   answer(question: string, reading: Reading, draft: Draft): Draft | undefined;
   wake(entry: AgendaEntry, draft: Draft): Draft | undefined;
+  told(from: Ref, about: string, draft: Draft): Draft;
   hear(fact: Fact, draft: Draft): Draft;
   undo(patch: string, draft: Draft): Draft | undefined;
 }
@@ -89,6 +91,7 @@ export function bind<S>(
   return {
     name: feature.name,
     needs: (reading, draft) => feature.needs?.(reading, inputOf(draft)) ?? [],
+    wakeNeeds: (entry, draft) => feature.wakeNeeds?.(entry, inputOf(draft)) ?? [],
     apply: (draft, use) => lay(draft, use(inputOf(draft))),
     command: (reading, draft, forAnyoneOnly) => {
       for (const command of feature.commands) {
@@ -102,6 +105,7 @@ export function bind<S>(
     isFree: (question) => feature.questions[question]?.free === true,
     answer: (question, reading, draft) => lay(draft, feature.questions[question]?.answer(reading, inputOf(draft))),
     wake: (entry, draft) => lay(draft, feature.wakes[entry.kind]?.(entry, inputOf(draft))),
+    told: (from, about, draft) => lay(draft, feature.told?.(from, about, inputOf(draft))) ?? draft,
     hear: (fact, draft) => lay(draft, feature.hear(fact, inputOf(draft))) ?? draft,
     undo: (patch, draft) => lay(draft, feature.undo(patch, inputOf(draft))),
   };

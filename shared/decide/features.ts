@@ -4,7 +4,7 @@ import type { Fact } from '../features/facts.ts';
 import { meetings } from '../features/meetings/decide.ts';
 import { safety } from '../features/safety/decide.ts';
 import { subscribing } from '../features/subscribing/decide.ts';
-import { type Bound, bind } from './draft.ts';
+import { type Bound, bind, type Draft } from './draft.ts';
 
 export const asSafety = bind(
   safety,
@@ -32,7 +32,7 @@ const asMeetings = bind(
 export const features: readonly Bound[] = [asSafety, asSubscribing, asCheckins, asMeetings];
 
 /** Who hears which fact, within the same commit. */
-export const listeners: Readonly<Record<Fact['kind'], readonly Bound[]>> = {
+const listeners: Readonly<Record<Fact['kind'], readonly Bound[]>> = {
   joined: [asCheckins],
   stopped: [asCheckins],
   paused: [asCheckins],
@@ -50,4 +50,12 @@ export const listeners: Readonly<Record<Fact['kind'], readonly Bound[]>> = {
 /** Whose question or agenda entry this is, by the beginning of its kind. */
 export function ownerOf(kind: string): Bound | undefined {
   return features.find(({ name }) => kind.startsWith(`${name}.`));
+}
+
+/** Hands each fact to those listed for it, and then the facts that these state in turn. */
+export function spread(draft: Draft): Draft {
+  const [fact, ...later] = draft.facts;
+  if (fact === undefined) return draft;
+  const rest: Draft = { ...draft, facts: later };
+  return spread(listeners[fact.kind].reduce((heard, feature) => feature.hear(fact, heard), rest));
 }

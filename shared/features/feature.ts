@@ -2,13 +2,15 @@
  * The protocol of a feature: what it is given, what it gives back. A feature gets its own slice and the profile, and
  * returns only its slice; everything else it wants is an effect, a plan for later, a question or a fact.
  */
-import type { AgendaEntry, Wish } from '../kernel/decision.ts';
+import type { AgendaEntry, Ref, Wish } from '../kernel/decision.ts';
 import type { CommandMatch, CommandWords } from '../kernel/language/commands.ts';
 import type { Instant } from '../kernel/time/zones.ts';
 import type { GroupConfig } from '../state/group.ts';
+import type { MeetingRow } from '../state/meeting/row.ts';
 import type { OpenQuestion, Profile } from '../state/person/profile.ts';
 import type { Fact } from './facts.ts';
 import type { Cell } from './meetings/cells.ts';
+import type { Decided } from './meetings/search.ts';
 import type { Danger } from './safety/reading.ts';
 
 /** A text, understood once before anything is gathered or decided. */
@@ -19,23 +21,34 @@ export interface Reading {
   readonly optOut: 'stop' | 'unclear' | 'none';
 }
 
-/** What a decision must have read for it: cells of a group's list of meetings. */
-export interface Need {
-  readonly group: string;
-  readonly keys: readonly string[];
+/** What a decision must have read for it, of a group's meetings. */
+export type Need =
+  /** Packed cells of its list, for a search. */
+  | { readonly kind: 'cells'; readonly group: string; readonly keys: readonly string[] }
+  /** Whole meetings by their ids, each with what people decided about it. */
+  | { readonly kind: 'meetings'; readonly group: string; readonly ids: readonly string[] };
+
+/** A meeting as it stands now. */
+export interface KnownMeeting {
+  /** Undefined: the list has it no more. */
+  readonly row: MeetingRow | undefined;
+  readonly decided: Decided;
 }
 
 /** What was read for a decision, beside the person's own state. */
 export interface Gathered {
   /** By `cellName`; undefined where there is none of that name. */
   readonly cells: ReadonlyMap<string, Cell | undefined>;
+  /** By `meetingName`; what is not in it has not been read, or could not be. */
+  readonly meetings: ReadonlyMap<string, KnownMeeting>;
   /** `ended`: no more is read, whatever is still needed. `failed`: it could not be read. */
   readonly reading: 'open' | 'ended' | 'failed';
 }
 
-export const nothingGathered: Gathered = { cells: new Map(), reading: 'open' };
+export const nothingGathered: Gathered = { cells: new Map(), meetings: new Map(), reading: 'open' };
 
 export const cellName = (group: string, key: string): string => `${group} ${key}`;
+export const meetingName = (group: string, id: string): string => `${group}/${id}`;
 
 /** Everything a decision may depend on beside the state: no clock, no randomness, no I/O below this line. */
 export interface Context {
@@ -48,6 +61,8 @@ export interface Context {
   readonly textAt: Instant;
   /** In [0, 1), the same for every try of the same event. */
   readonly random: number;
+  /** 128 fresh random bits, base64url: for a link that nobody can guess. */
+  readonly secret: string;
   readonly groups: readonly GroupConfig[];
   /** Ids of the groups whose configuration names this number as a coordinator's. */
   readonly namedFor: readonly string[];
@@ -110,6 +125,8 @@ export interface Feature<S> {
   readonly name: string;
   /** What a text must have read before it is decided, beyond what stands in `context.gathered`; asked again with that in it. */
   needs?(reading: Reading, input: Input<S>): readonly Need[];
+  /** The same for an agenda entry whose time has come; what could not be read is no reason to lose it. */
+  wakeNeeds?(entry: AgendaEntry, input: Input<S>): readonly Need[];
   /** Commands that begin with no word of their own, as a bare ZIP code: asked after all `commands`, of members only. */
   asked?(reading: Reading, input: Input<S>): Outcome<S> | undefined;
   readonly commands: readonly Command<S>[];
@@ -117,6 +134,8 @@ export interface Feature<S> {
   readonly questions: Readonly<Record<string, Question<S>>>;
   /** By agenda kind, `<feature>.<what>`: what happens when its time has come. The entry itself is already off the agenda. */
   readonly wakes: Readonly<Record<string, (entry: AgendaEntry, input: Input<S>) => Outcome<S>>>;
+  /** Another aggregate has changed, and nudges: nothing is known but that, so it is looked at when its entry wakes. */
+  told?(from: Ref, about: string, input: Input<S>): Outcome<S>;
   /** What this feature makes of a fact; which facts reach it is listed in decide/person.ts. */
   hear(fact: Fact, input: Input<S>): Outcome<S>;
   /** Takes the last action back, given the patch its own outcome left. */

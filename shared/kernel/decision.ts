@@ -4,8 +4,8 @@
  */
 import * as z from 'zod/mini';
 
-/** Names one aggregate. The id is random and says nothing about the person. */
-export const refSchema = z.object({ kind: z.enum(['person', 'group']), id: z.string() });
+/** Names one aggregate. A person's id is random and says nothing about them; a meeting's is `<group>/<id of its row>`. */
+export const refSchema = z.object({ kind: z.enum(['person', 'group', 'meeting']), id: z.string() });
 export type Ref = z.infer<typeof refSchema>;
 
 /**

@@ -11,8 +11,8 @@ import { formerKey } from '../state/person/former.ts';
 import { newPerson } from '../state/person/new-person.ts';
 import { type Person, personSchema } from '../state/person/person.ts';
 import type { DeliverDeps } from './deps.ts';
-import { gather } from './gather.ts';
 import { type InboundText, type Incoming, wakeId } from './events.ts';
+import { gather } from './gather.ts';
 import { type Loaded, parse, type Snapshot, snapshots } from './load.ts';
 import { notSentOf, textsOf } from './outbox.ts';
 import type { MailMessage, NumberRow } from './ports.ts';
@@ -54,14 +54,25 @@ export async function withSubject<R>(
     case 'text':
       return use(await sender(event, deps));
     case 'wake':
-      return event.to.kind === 'person'
-        ? use(await person(event.to, { type: 'wake' }, deps, read))
-        : use(await group(event.to, undefined, deps, read));
+      if (event.to.kind === 'person') return use(await person(event.to, { type: 'wake' }, deps, read));
+      if (event.to.kind === 'group') return use(await group(event.to, undefined, deps, read));
+      throw new Misaddressed('a wake of a meeting');
     case 'receipt':
       return use(await person(event.to, { type: 'receipt', status: event.status }, deps, read, event));
     case 'tell':
-      if (event.to.kind !== 'group') throw new Misaddressed(`a tell to a ${event.to.kind}`);
-      return use(await group(event.to, event, deps, read));
+      return hearing(event, deps, read, use);
+  }
+}
+
+function hearing<R>(event: Tell, deps: DeliverDeps, read: Snapshot | undefined, use: Use<R>): Promise<R> {
+  const { to, from, about } = event;
+  switch (to.kind) {
+    case 'person':
+      return person(to, { type: 'told', from, about }, deps, read, event).then((subject) => use(subject));
+    case 'group':
+      return group(to, event, deps, read).then((subject) => use(subject));
+    case 'meeting':
+      throw new Misaddressed('a tell to a meeting');
   }
 }
 
@@ -152,8 +163,10 @@ async function personSubject(
     textAt: source.at,
     namedFor: source.namedFor,
     random: fractionOf(`${ref.id}/${source.id}`),
+    secret,
     gathered,
   });
+  const secret = deps.identity.newSecret();
   const now = deps.clock.now();
   const needsOf = (gathered: Gathered): readonly Need[] =>
     needsOfPerson(state, agenda, optedOutAt, event, contextAt(now, gathered));

@@ -31,7 +31,7 @@ export interface SettleDeps {
 
 export interface DeliverDeps extends SettleDeps {
   readonly identity: Identity;
-  readonly lists: Pick<Lists, 'cells'>;
+  readonly lists: Lists;
   readonly settings: Settings;
   readonly invocation: Invocation;
 }

@@ -1,39 +1,66 @@
 /** Gather: reads what a decision needs and nothing else, before it is decided (DESIGN 1). */
-import { cellName, type Gathered, type Need, nothingGathered } from '../features/feature.ts';
+import {
+  cellName,
+  type Gathered,
+  type KnownMeeting,
+  meetingName,
+  type Need,
+  nothingGathered,
+} from '../features/feature.ts';
 import type { DeliverDeps } from './deps.ts';
+import { decidedOf } from './meetings.ts';
 
 /** What is read may show that more is needed: near, further away, and the pieces of a crowded cell. */
 const rounds = 3;
+
+type GatherDeps = Pick<DeliverDeps, 'lists' | 'store' | 'log'>;
 
 /**
  * Reads in rounds until nothing more is needed. What cannot be read ends it, and says so: that must not cost anybody
  * their answer.
  */
-export async function gather(
-  needsOf: (gathered: Gathered) => readonly Need[],
-  { lists, log }: Pick<DeliverDeps, 'lists' | 'log'>,
-): Promise<Gathered> {
+export async function gather(needsOf: (gathered: Gathered) => readonly Need[], deps: GatherDeps): Promise<Gathered> {
   let gathered = nothingGathered;
   for (let round = 0; round < rounds; round++) {
     try {
       const needs = needsOf(gathered);
       if (needs.length === 0) return gathered;
-      gathered = { ...gathered, cells: new Map([...gathered.cells, ...(await read(needs, lists))]) };
+      gathered = await readAll(needs, gathered, deps);
     } catch {
-      log.error('lists-unreadable');
-      log.count('ListsUnreadable');
+      deps.log.error('lists-unreadable');
+      deps.log.count('ListsUnreadable');
       return { ...gathered, reading: 'failed' };
     }
   }
   return { ...gathered, reading: 'ended' };
 }
 
-async function read(needs: readonly Need[], lists: DeliverDeps['lists']): Promise<Gathered['cells']> {
-  const found = await Promise.all(
-    needs.map(async ({ group, keys }) => {
-      const cells = new Map((await lists.cells(group, keys)).map((cell) => [cell.key, cell]));
-      return keys.map((key) => [cellName(group, key), cells.get(key)] as const);
-    }),
+async function readAll(needs: readonly Need[], before: Gathered, deps: GatherDeps): Promise<Gathered> {
+  const read = await Promise.all(
+    needs.map(async (need) =>
+      need.kind === 'cells'
+        ? { cells: await cellsOf(need, deps), meetings: [] }
+        : { cells: [], meetings: await meetingsOf(need, deps) },
+    ),
   );
-  return new Map(found.flat());
+  return {
+    ...before,
+    cells: new Map([...before.cells, ...read.flatMap(({ cells }) => cells)]),
+    meetings: new Map([...before.meetings, ...read.flatMap(({ meetings }) => meetings)]),
+  };
+}
+
+async function cellsOf({ group, keys }: Extract<Need, { kind: 'cells' }>, { lists }: GatherDeps) {
+  const cells = new Map((await lists.cells(group, keys)).map((cell) => [cell.key, cell]));
+  return keys.map((key) => [cellName(group, key), cells.get(key)] as const);
+}
+
+/** The list's row and what people decided, both as they stand at this moment. */
+async function meetingsOf({ group, ids }: Extract<Need, { kind: 'meetings' }>, { lists, store }: GatherDeps) {
+  const [rows, decided] = await Promise.all([lists.meetings(group, ids), decidedOf(group, ids, store)]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id): readonly [string, KnownMeeting] => [
+    meetingName(group, id),
+    { row: byId.get(id), decided: decided.get(id) ?? {} },
+  ]);
 }

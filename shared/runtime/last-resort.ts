@@ -1,7 +1,7 @@
 /** What still reaches a person when their state cannot be read or written: danger and STOP survive everything (DESIGN 2). */
 
-import { readText } from '../decide/person.ts';
 import { staticFarewell, staticSafety } from '../decide/static-texts.ts';
+import { readText } from '../decide/text.ts';
 import type { Ref } from '../kernel/decision.ts';
 import type { DeliverDeps } from './deps.ts';
 import type { InboundText } from './events.ts';

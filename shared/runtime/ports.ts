@@ -166,6 +166,8 @@ export interface Identity {
   numberId(number: string): Promise<string>;
   /** A fresh random id for somebody who texts for the first time. */
   newPersonId(): string;
+  /** 128 fresh random bits, base64url. */
+  newSecret(): string;
   /** Ids of the groups whose configuration names this number as a coordinator's. */
   namedFor(number: string): Promise<readonly string[]>;
 }

@@ -59,6 +59,8 @@ describe('the identity of a number', () => {
   it('gives each new person an id of its own', () => {
     const one = identity();
     expect(one.newPersonId()).not.toBe(one.newPersonId());
+    expect(one.newSecret()).toMatch(/^[\w-]{22}$/);
+    expect(one.newSecret()).not.toBe(one.newSecret());
   });
 });
 

@@ -1,6 +1,6 @@
 /** What people say between the check-ins: greetings, thanks, news, and a bad night in many short texts. */
 import { describe, expect, it } from 'vitest';
-import { hour, memberPhone, minute, miembro, type Phone } from '../support/person.ts';
+import { hour, memberPhone, miembro, minute, type Phone } from '../support/person.ts';
 
 const machine = /automated line|soy un programa/iu;
 const seconds = 1000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lines } from '../../shared/state/crisis-lines.ts';
-import { hour, memberPhone, minute, miembro, Phone } from '../support/person.ts';
+import { hour, memberPhone, miembro, minute, Phone } from '../support/person.ts';
 import { expectNothingTwiceRunning, transcript } from '../support/transcript.ts';
 
 const advertisement = /JOIN|UNIRME/u;

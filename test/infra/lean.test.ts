@@ -17,8 +17,8 @@ import {
   versionsOnly,
 } from '../../infra/lean.ts';
 import { readQuery } from '../../shared/features/meetings/query.ts';
-import { allSamples } from '../support/catalog.ts';
 import { anyText } from '../kernel/language/any-text.ts';
+import { allSamples } from '../support/catalog.ts';
 
 const lean = [standIn, versionsOnly, shortErrors, regionsByPattern];
 

@@ -161,6 +161,7 @@ export class Phone {
       eventId: `event-${this.#events}`,
       textAt,
       random,
+      secret: 'secret',
       groups,
       namedFor,
       supportContact: 'help@steadyline.example',

@@ -122,6 +122,7 @@ export class MemoryLog implements Log {
 /** Numbers by a keyed hash as in the real service; ids of people are counted, so that a run can be repeated exactly. */
 export class MemoryIdentity implements Identity {
   private people: number;
+  private secrets = 0;
   private readonly coordinators: Readonly<Record<string, readonly string[]>>;
 
   /**
@@ -145,6 +146,12 @@ export class MemoryIdentity implements Identity {
   newPersonId(): string {
     this.people += 1;
     return `person-${this.people}`;
+  }
+
+  /** Counted too: in memory nobody guesses. */
+  newSecret(): string {
+    this.secrets += 1;
+    return `secret-${this.secrets}`;
   }
 
   async namedFor(number: string): Promise<readonly string[]> {

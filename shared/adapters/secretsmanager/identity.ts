@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';
 import type { Identity } from '../../runtime/ports.ts';
@@ -30,6 +30,7 @@ export function secretIdentity(client: SecretsManagerClient, ids: SecretIds): Id
   return {
     numberId: secretNumberId(client, ids.pepper),
     newPersonId: () => randomUUID(),
+    newSecret: () => randomBytes(16).toString('base64url'),
     namedFor: async (number) =>
       Object.entries(await coordinators()).flatMap(([group, numbers]) => (numbers.includes(number) ? [group] : [])),
   };

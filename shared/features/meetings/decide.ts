@@ -1,14 +1,14 @@
 /** Meetings: found by text, in words of any order; MORE goes on; FIRST says what a first one is like. */
-import { isBare } from '../../kernel/language/answers.ts';
+
 import type { Wish } from '../../kernel/decision.ts';
-import { homeZone } from '../../state/person/zone.ts';
+import { isBare } from '../../kernel/language/answers.ts';
 import type { Meetings, Wanted } from '../../state/person/meetings.ts';
-import type { Command, Feature, Input, Need, Outcome, Question as Open, Reading } from '../feature.ts';
+import { homeZone } from '../../state/person/zone.ts';
+import type { Command, Feature, Input, Need, Question as Open, Outcome, Reading } from '../feature.ts';
+import { type FoundIn, look, type Question } from './finding.ts';
 import { listText } from './list-text.ts';
-import { look, type Question } from './finding.ts';
 import { type Located, locate } from './locate.ts';
 import { type MeetingQuery, readQuery } from './query.ts';
-import type { Found } from './search.ts';
 import { type Catalog, texts } from './texts.ts';
 
 type In = Input<Meetings>;
@@ -153,7 +153,7 @@ function answerWith(ask: Extract<Ask, { kind: 'look' }>, input: In): Out {
 }
 
 /** Numbers of a list are good for the last list only. */
-function show({ question, near, more }: Extract<Ask, { kind: 'look' }>, found: Found, input: In): Out {
+function show({ question, near, more }: Extract<Ask, { kind: 'look' }>, found: FoundIn, input: In): Out {
   const { profile, context } = input;
   const { wanted, where } = question;
   const body = listText(profile.language, found, {
@@ -170,7 +170,7 @@ function show({ question, near, more }: Extract<Ask, { kind: 'look' }>, found: F
     wanted,
     ...(where === undefined ? {} : { where }),
     ...(found.next === undefined ? {} : { next: found.next }),
-    meetings: found.hits.map(({ meeting, date }) => ({ id: meeting.id, date })),
+    meetings: found.hits.map(({ meeting: { id }, date }) => ({ group: found.groups.get(id) ?? '', id, date })),
   };
   return say('list', body, input, { slice: { ...slice, shown }, close: [whereQuestion] });
 }

@@ -19,8 +19,13 @@ export interface Question {
   readonly now: Instant;
 }
 
+/** What is found, and whose list each meeting is in, by its id. */
+export interface FoundIn extends Found {
+  readonly groups: ReadonlyMap<string, string>;
+}
+
 /** `unreadable`: the lists cannot be read now. `empty`: they have nothing at all so far around, not even online. */
-export type Looked = Found | 'unreadable' | 'empty' | readonly Need[];
+export type Looked = FoundIn | 'unreadable' | 'empty' | readonly Need[];
 
 /** How far a search goes at once beyond its first reach: to the end, for each reading costs the person a wait. */
 const ALL: Pick<Covered, 'online'> = { online: true };
@@ -39,25 +44,40 @@ function rowsOf(cell: Cell): readonly Listed[] {
   return rows;
 }
 
+interface CellOf {
+  readonly group: string;
+  readonly cell: Cell;
+}
+
 interface Seen {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CellOf[];
   readonly missing: readonly Need[];
 }
 
 /** The cells of these keys with all their pieces, and those that nobody has read yet. */
 function seen(keys: readonly string[], groups: readonly string[], { cells }: Gathered): Seen {
-  const found: Cell[] = [];
+  const found: CellOf[] = [];
   const missing = groups.map((group) => {
     const look = (wanted: readonly string[]): readonly string[] =>
       wanted.flatMap((key) => {
         const cell = cells.get(cellName(group, key));
         if (cell === undefined) return cells.has(cellName(group, key)) ? [] : [key];
-        found.push(cell);
+        found.push({ group, cell });
         return cell.key === key && cell.pieces > 1 && !key.includes('.') ? look(otherPieces(cell)) : [];
       });
-    return { group, keys: look(keys) };
+    return { kind: 'cells' as const, group, keys: look(keys) };
   });
   return { cells: found, missing: missing.filter(({ keys: left }) => left.length > 0) };
+}
+
+/** In which group's cells each of the meetings stands. */
+function groupsOf({ hits }: Found, cells: readonly CellOf[]): ReadonlyMap<string, string> {
+  return new Map(
+    hits.flatMap(({ meeting: { id } }) => {
+      const holder = cells.find(({ cell }) => rowsOf(cell).some((row) => row.id === id));
+      return holder === undefined ? [] : [[id, holder.group] as const];
+    }),
+  );
 }
 
 /**
@@ -68,15 +88,17 @@ export function look(question: Question, gathered: Gathered): Looked {
   if (gathered.reading === 'failed') return 'unreadable';
   let covered: Covered = { miles: 0, online: false };
   let rows: readonly Listed[] = [];
+  let read: readonly CellOf[] = [];
   for (;;) {
     const { wanted, where, now, cursor } = question;
     const found = search(rows, covered, { ...wanted, where, now, decided: new Map() }, cursor);
-    if (!('needs' in found)) return rows.length === 0 ? 'empty' : found;
+    if (!('needs' in found)) return rows.length === 0 ? 'empty' : { ...found, groups: groupsOf(found, read) };
     covered = covered.miles === 0 ? found.needs : { ...found.needs, ...ALL };
     const { cells, missing } = seen(keysOf(covered, question), question.groups, gathered);
     if (missing.length > 0 && gathered.reading === 'open') return missing;
+    read = cells;
     try {
-      rows = cells.flatMap(rowsOf);
+      rows = cells.flatMap(({ cell }) => rowsOf(cell));
     } catch (error) {
       if (error instanceof BadCell) return 'unreadable';
       throw error;

@@ -1,8 +1,8 @@
 /** Opt-out in every form: STOP, a text that may mean it, and what the carrier says of the number. */
 import type { Wish } from '../../kernel/decision.ts';
 import { readNo, readYes } from '../../kernel/language/answers.ts';
-import { asksInstead } from '../../kernel/language/opt-out-instead.ts';
 import { looksSpanish } from '../../kernel/language/language.ts';
+import { asksInstead } from '../../kernel/language/opt-out-instead.ts';
 import type { Question, Reading } from '../feature.ts';
 import { resumeKind } from './changes.ts';
 import { tellGroups } from './coordinator.ts';

@@ -1,6 +1,6 @@
 /** What a person was last shown of meetings, for MORE, and what they asked for before they said where. */
 import * as z from 'zod/mini';
-import { fellowshipSchema, meetingTagSchema } from '../meeting/row.ts';
+import { fellowshipSchema, meetingTagSchema, rhythmSchema } from '../meeting/row.ts';
 
 const whenSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('soon') }),
@@ -40,14 +40,80 @@ const shownSchema = z.object({
   /** What MORE goes on from; absent: that was all. */
   next: z.exactOptional(cursorSchema),
   /** In the order of their numbers; the local date is that of the turn that was shown. */
-  meetings: z.array(z.object({ id: z.string(), date: z.string() })),
+  meetings: z.array(z.object({ group: z.string(), id: z.string(), date: z.string() })),
 });
 export type Shown = z.infer<typeof shownSchema>;
+
+/** What a follower has been told of a meeting: only what differs from it is news. */
+const toldSchema = z.object({
+  name: z.string(),
+  weekday: z.number(),
+  time: z.string(),
+  zone: z.string(),
+  rhythm: rhythmSchema,
+  duration: z.number(),
+  venue: z.enum(['in person', 'online', 'both', 'paused']),
+  place: z.exactOptional(z.string()),
+  street: z.exactOptional(z.string()),
+  city: z.exactOptional(z.string()),
+  /** Local dates of which they know that it does not meet. */
+  calledOff: z.array(z.string()),
+});
+export type Told = z.infer<typeof toldSchema>;
+
+/** A meeting that a person is reminded of. */
+export const followedSchema = z.object({
+  /** Theirs, as in DROP 2: it stays the same for as long as they follow it. */
+  number: z.number(),
+  group: z.string(),
+  /** Of the meeting's row. */
+  id: z.string(),
+  /** Minutes before it starts. */
+  before: z.number(),
+  told: toldSchema,
+});
+export type Followed = z.infer<typeof followedSchema>;
+
+/** REMIND ME: a reminder of the person's own, at their own local time. */
+const privateSchema = z.object({
+  /** From the same row of numbers as the meetings'. */
+  number: z.number(),
+  /** HH:MM. */
+  time: z.string(),
+  /** Every day, one weekday (0 is Sunday), or once on a local date. */
+  on: z.union([z.literal('daily'), z.object({ weekday: z.number() }), z.object({ date: z.string() })]),
+  words: z.exactOptional(z.string()),
+});
+export type PrivateReminder = z.infer<typeof privateSchema>;
+
+/** What a coordinator has said about a meeting; the meeting reads it there when it is told to. */
+const orderSchema = z.object({
+  group: z.string(),
+  id: z.string(),
+  at: z.number(),
+  what: z.discriminatedUnion('kind', [
+    /** Local date of the turn that does not take place, or does after all. */
+    z.object({ kind: z.enum(['called off', 'meets']), date: z.string() }),
+    /** Open to people on medication, or nobody says so any more. */
+    z.object({ kind: z.enum(['moud', 'not moud']) }),
+  ]),
+});
+export type Order = z.infer<typeof orderSchema>;
 
 export const meetingsSchema = z.object({
   /** The last list. */
   shown: z.exactOptional(shownSchema),
   /** Asked for without a place, which was asked back for. */
   wanted: z.exactOptional(wantedSchema),
+  following: z.exactOptional(z.array(followedSchema)),
+  reminders: z.exactOptional(z.array(privateSchema)),
+  /** They want to be asked after a meeting whether they were there. */
+  askAfter: z.exactOptional(z.literal(true)),
+  /** Where they say they were, the last of them; older ones stand in rows of their own. */
+  attended: z.exactOptional(z.array(z.object({ group: z.string(), id: z.string(), date: z.string(), at: z.number() }))),
+  /** A coordinator's own, the last of them. */
+  orders: z.exactOptional(z.array(orderSchema)),
+  /** The secret part of the address of their own calendar, once they asked for it. */
+  calendar: z.exactOptional(z.string()),
 });
 export type Meetings = z.infer<typeof meetingsSchema>;

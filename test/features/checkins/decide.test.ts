@@ -20,6 +20,7 @@ function inputOf(phone: ReturnType<typeof member>, textAt: number = phone.now): 
       personId: 'person-1',
       textAt,
       random: 0,
+      secret: 'secret',
       groups: [riverside],
       namedFor: [],
       supportContact: 'help@steadyline.example',

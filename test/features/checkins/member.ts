@@ -1,7 +1,7 @@
 /** A member of Riverside with a phone, as they are after joining; nothing of the way in is repeated here. */
 import fc from 'fast-check';
-import { nothingGathered } from '../../../shared/features/feature.ts';
 import { nextAsk } from '../../../shared/features/checkins/planning.ts';
+import { nothingGathered } from '../../../shared/features/feature.ts';
 import type { TextEffect } from '../../../shared/kernel/decision.ts';
 import { instantOf, localAt } from '../../../shared/kernel/time/local.ts';
 import type { Instant } from '../../../shared/kernel/time/zones.ts';
@@ -52,6 +52,7 @@ export function member(options: MemberOptions = {}): Phone {
     personId: 'person-1',
     textAt: phone.now,
     random: 0,
+    secret: 'secret',
     groups: [riverside],
     namedFor: [],
     supportContact: 'help@steadyline.example',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nothingGathered } from '../../../shared/features/feature.ts';
 import { samples as checkinSamples } from '../../../shared/features/checkins/texts.ts';
+import { nothingGathered } from '../../../shared/features/feature.ts';
 import { aftercare, aftercareLines } from '../../../shared/features/safety/aftercare-texts.ts';
 import { answerDanger, safety, staticSafety } from '../../../shared/features/safety/decide.ts';
 import type { Danger } from '../../../shared/features/safety/reading.ts';
@@ -276,6 +276,7 @@ function inputWith(language: 'en' | 'es') {
       personId: 'person-1',
       textAt: phone.now,
       random: 0,
+      secret: 'secret',
       groups: [],
       namedFor: [],
       supportContact: 'help@steadyline.example',

@@ -1,6 +1,7 @@
 /** Run on its own by lines.test.ts: reads a packed list of 35,000 lines as it comes, and says how many rows and how much memory. */
-import { createGzip } from 'node:zlib';
+
 import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { readLines } from '../../../../shared/features/meetings/feeds/lines.ts';
 
 const LINES = 35_000;
