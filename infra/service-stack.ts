@@ -148,7 +148,7 @@ function equipConversation(parts: Parts): void {
   }
 }
 
-function equipBackground({ foundations, functions, queues, pepper, number }: Parts): void {
+function equipBackground({ foundations, functions, queues, pepper, number, siteUrl }: Parts): void {
   const { table, config } = foundations;
   const indexes = [dueIndex.indexName, urgentIndex.indexName];
   const { tick, recordReceipts, tally, web, syncMeetings } = functions;
@@ -165,8 +165,9 @@ function equipBackground({ foundations, functions, queues, pepper, number }: Par
       GROUPS: groupsEnv(config.groups),
       ORIGINATION_NUMBER: number,
       SUPPORT_CONTACT: config.supportContact,
+      SITE_URL: siteUrl,
     })
-    .allow(mayQueryIndexes(table, indexes));
+    .allow(mayQueryIndexes(table, indexes), mayUseTable(table, ['GetItem', 'BatchGetItem']));
   syncMeetings
     .knows({
       TABLE_NAME: table.tableName,

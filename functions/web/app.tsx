@@ -1,29 +1,35 @@
 /** API Gateway -> pages. It shows; nothing here changes anything. */
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
-import { html } from 'hono/html';
-import type { JSX } from 'hono/jsx/jsx-runtime';
 import { languageDetector } from 'hono/language';
 import { secureHeaders } from 'hono/secure-headers';
 import { zonesVersion } from '../../shared/kernel/time/zones.ts';
 import type { Clock, Log, Store } from '../../shared/runtime/ports.ts';
 import { reviewOverdue } from '../../shared/state/crisis-lines.ts';
 import type { Language } from '../../shared/state/person/profile.ts';
+import { languageOf, page } from './answer.ts';
+import { meetingRoutes } from './meetings/routes.tsx';
+import type { ReadingDeps } from './meetings/reading.ts';
 import type { Site } from './pages/content.ts';
 import { Broken, NotFound, Privacy, Terms } from './pages/documents.tsx';
 import { Home } from './pages/home.tsx';
 
 export interface WebDeps {
-  readonly store: Pick<Store, 'due'>;
+  readonly store: Pick<Store, 'due' | 'load' | 'rows'>;
+  readonly lists: ReadingDeps['lists'];
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
   readonly site: Site;
+  /** Ids of all groups. */
+  readonly groups: readonly string[];
+  /** This site's own address, without a slash at its end. */
+  readonly siteUrl: string;
   readonly version: string;
   readonly stage: string;
   readonly css: string;
 }
 
-export function createApp({ store, clock, log, site, version, stage, css }: WebDeps): Hono {
+export function createApp({ log, site, css, ...deps }: WebDeps): Hono {
   const app = new Hono();
   app.use(compress(), headers, readOnly, language);
   app.get('/', (c) => page(c, <Home language={languageOf(c)} site={site} />));
@@ -34,18 +40,12 @@ export function createApp({ store, clock, log, site, version, stage, css }: WebD
     c.header('Cache-Control', 'public, max-age=3600');
     return c.body(css);
   });
-  app.get('/health', async (c) => {
-    c.header('Cache-Control', 'no-store');
-    const oldestDueSeconds = await oldestDue(store, clock).catch(() => null);
-    /** Past its date somebody must read the crisis lines again; nothing stops for it (RULES 21). */
-    const crisisLinesOverdue = reviewOverdue(clock.now());
-    const about = { version, stage, tz: zonesVersion, oldestDueSeconds, crisisLinesOverdue };
-    return c.json(about, oldestDueSeconds === null ? 503 : 200);
-  });
-  app.notFound((c) => page(c, <NotFound language={languageOf(c)} site={site} />, 404));
+  app.get('/health', (c) => health(c, deps));
+  meetingRoutes(app, { site, ...deps });
+  app.notFound((c) => page(c, <NotFound language={languageOf(c)} site={site} />, { status: 404 }));
   app.onError((error, c) => {
     log.error('page-failed', { error: error.name });
-    return page(c, <Broken language={languageOf(c)} site={site} />, 500);
+    return page(c, <Broken language={languageOf(c)} site={site} />, { status: 500 });
   });
   return app;
 }
@@ -78,13 +78,16 @@ const language = languageDetector({
   fallbackLanguage: 'en',
 });
 
-const languageOf = (c: Context): Language => (c.get('language') === 'es' ? 'es' : 'en');
-
-function page(c: Context, content: JSX.Element, status: 200 | 404 | 500 = 200) {
-  c.header('Content-Language', languageOf(c));
-  c.header('Vary', 'Accept-Language');
-  c.header('Cache-Control', status === 200 ? 'public, max-age=300' : 'no-store');
-  return c.html(html`<!DOCTYPE html>${content}`, status);
+async function health(
+  c: Context,
+  { store, clock, version, stage }: Pick<WebDeps, 'store' | 'clock' | 'version' | 'stage'>,
+) {
+  c.header('Cache-Control', 'no-store');
+  const oldestDueSeconds = await oldestDue(store, clock).catch(() => null);
+  /** Past its date somebody must read the crisis lines again; nothing stops for it (RULES 21). */
+  const crisisLinesOverdue = reviewOverdue(clock.now());
+  const about = { version, stage, tz: zonesVersion, oldestDueSeconds, crisisLinesOverdue };
+  return c.json(about, oldestDueSeconds === null ? 503 : 200);
 }
 
 /** How long the oldest thing due has waited, in seconds: the backlog at a glance. */

@@ -3,12 +3,14 @@ import pico from '@picocss/pico/css/pico.classless.min.css' with { type: 'text' 
 import { handle } from 'hono/aws-lambda';
 import * as z from 'zod/mini';
 import { readAloud } from '../../shared/adapters/countries.ts';
+import { dynamoLists } from '../../shared/adapters/dynamodb/lists.ts';
 import { dynamoStore } from '../../shared/adapters/dynamodb/store.ts';
 import { patience } from '../../shared/adapters/patience.ts';
 import { systemClock } from '../../shared/adapters/system/clock.ts';
 import { systemLog } from '../../shared/adapters/system/log.ts';
 import { parseEnv, variables } from '../../shared/runtime/env.ts';
 import { createApp } from './app.tsx';
+import meetings from './meetings.css' with { type: 'text' };
 import own from './style.css' with { type: 'text' };
 
 const env = parseEnv(
@@ -19,13 +21,17 @@ const env = parseEnv(
     GROUPS: true,
     ORIGINATION_NUMBER: true,
     SUPPORT_CONTACT: true,
+    SITE_URL: true,
   }),
   process.env,
 );
 
+const table = { client: new DynamoDBClient(patience), table: env.TABLE_NAME, clock: systemClock };
+
 export const handler = handle(
   createApp({
-    store: dynamoStore({ client: new DynamoDBClient(patience), table: env.TABLE_NAME, clock: systemClock }),
+    store: dynamoStore(table),
+    lists: dynamoLists(table),
     clock: systemClock,
     log: systemLog(),
     site: {
@@ -33,8 +39,10 @@ export const handler = handle(
       supportContact: env.SUPPORT_CONTACT,
       groups: env.GROUPS,
     },
+    groups: env.GROUPS.map(({ id }) => id),
+    siteUrl: env.SITE_URL,
     version: env.SERVICE_VERSION,
     stage: env.STAGE,
-    css: pico + own,
+    css: pico + own + meetings,
   }),
 );

@@ -103,7 +103,7 @@ describe('what functions may do', () => {
       ],
     ],
     ['tally', ['dynamodb:UpdateItem', 'sqs:SendMessage']],
-    ['web', ['dynamodb:Query']],
+    ['web', ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query']],
     ['sync-meetings', ['dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', 'sqs:SendMessage']],
   ])('is for %s exactly what its work needs', (name, rights) => {
     expect(rightsOf(name)).toEqual(rights.toSorted());

@@ -135,10 +135,13 @@ export function nameOf(language: Language, { name, fellowship }: Listed, most: n
 const TELLING =
   /\b(?:recover\w*|anon\w*|sober\w*|alano|(?:12|twelve) steps?|serenity|club|clubhouse|fellowship|rehab\w*|treatment|detox\w*|clinic\w*|hospital\w*|addict\w*|drugs?|drogas?|methadone|metadona|behavioral|mental|salvation|na|aa|ca|smart|dharma|sobri\w*|recuperaci\w*|adicci\w*|hope|esperanza|freedom|halfway|wellness|counsel\w*|grupo|group)\b/u;
 
+/** Whether somebody who reads these words over a shoulder learns what it is about (RULES 23). */
+export const tells = (said: string): boolean => TELLING.test(fold(said));
+
 /** For scheduled texts (RULES 23): 'your 7pm at St Mark's', with no name, and no place that would tell. */
 export function discreetly(language: Language, { place }: Pick<Listed, 'place'>, time: string): string {
   const at = cut(plain(place ?? ''), 30);
-  const said = at === '' || TELLING.test(fold(place ?? '')) ? undefined : at;
+  const said = at === '' || tells(place ?? '') ? undefined : at;
   const clock = shortTime(language, time);
   if (language === 'en') return said === undefined ? `your ${clock}` : `your ${clock} at ${said}`;
   return said === undefined ? `lo de las ${clock}` : `lo de las ${clock} en ${said}`;

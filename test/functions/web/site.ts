@@ -12,8 +12,8 @@ const require = createRequire(import.meta.url);
 /** The style sheet as the bundle puts it together. */
 function styles(): string {
   const pico = require.resolve('@picocss/pico/css/pico.classless.min.css');
-  const own = new URL('../../../functions/web/style.css', import.meta.url);
-  return readFileSync(pico, 'utf8') + readFileSync(own, 'utf8');
+  const own = ['style.css', 'meetings.css'].map((name) => new URL(`../../../functions/web/${name}`, import.meta.url));
+  return [pico, ...own].map((file) => readFileSync(file, 'utf8')).join('');
 }
 
 export function siteApp(overrides: Partial<WebDeps> = {}): { app: Hono; world: ReturnType<typeof memoryWorld> } {
@@ -23,8 +23,9 @@ export function siteApp(overrides: Partial<WebDeps> = {}): { app: Hono; world: R
     supportContact: 'help@steadyline.example',
     groups: [{ name: 'Riverside', word: 'riverside' }],
   };
-  const { store, clock, log } = world;
-  const app = createApp({ store, clock, log, site, version: '1.2.3', stage: 'local', css: styles(), ...overrides });
+  const { store, lists, clock, log } = world;
+  const about = { site, groups: ['riverside', 'harbor'], siteUrl: 'https://steadyline.example', version: '1.2.3' };
+  const app = createApp({ store, lists, clock, log, ...about, stage: 'local', css: styles(), ...overrides });
   return { app, world };
 }
 
