@@ -1,4 +1,4 @@
-import type { MeetingWords } from './words.ts';
+import type { MeetingWords } from './content.ts';
 
 const to = (number: string): string => (number === '' ? 'the number you text with' : number);
 

@@ -5,10 +5,10 @@ import type { MeetingRow } from '../../../shared/state/meeting/row.ts';
 import type { Entry } from '../calendar/ics.ts';
 import { seriesOf } from '../calendar/series.ts';
 import { stampOf } from '../calendar/vtimezone.ts';
+import type { MeetingWords } from './content.ts';
 import type { Standing } from './reading.ts';
 import { clockTime, rhythmWords } from './schedule.ts';
 import { addressOf, callOf, roomOf } from './whereabouts.ts';
-import type { MeetingWords } from './words.ts';
 
 type Common = Pick<Entry, 'id' | 'zone' | 'minutes' | 'series' | 'readAt' | 'point'>;
 

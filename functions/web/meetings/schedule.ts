@@ -5,7 +5,7 @@ import { turnsWithin } from '../../../shared/kernel/time/weekly.ts';
 import type { Instant } from '../../../shared/kernel/time/zones.ts';
 import type { MeetingRow } from '../../../shared/state/meeting/row.ts';
 import { ruleOf } from '../calendar/series.ts';
-import type { MeetingWords } from './words.ts';
+import type { MeetingWords } from './content.ts';
 
 /** One turn, as a line. */
 export interface TurnLine {

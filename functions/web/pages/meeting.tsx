@@ -4,11 +4,12 @@ import { localAt } from '../../../shared/kernel/time/local.ts';
 import { type Instant, isZone } from '../../../shared/kernel/time/zones.ts';
 import type { MeetingRow } from '../../../shared/state/meeting/row.ts';
 import type { Language } from '../../../shared/state/person/profile.ts';
+import type { MeetingWords } from '../meetings/content.ts';
 import { googleLink } from '../meetings/entries.ts';
 import type { Standing } from '../meetings/reading.ts';
 import { dateWords, rhythmWords, turnLines, zoneWords } from '../meetings/schedule.ts';
 import { addressOf, callOf, linkTo, mapsOf, roomOf } from '../meetings/whereabouts.ts';
-import { type MeetingWords, meetingWords } from '../meetings/words.ts';
+import { meetingWords } from '../meetings/words.ts';
 import type { Site } from './content.ts';
 import { inLanguage, Page } from './page.tsx';
 
