@@ -2,20 +2,37 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../browser/chromium.ts';
+import { aMeeting } from '../../support/meetings.ts';
+import { keepOwnList, secret } from './own-list.ts';
 import { serve, siteApp } from './site.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
+/** As long as lists have them. */
+const long =
+  'A very long name that a list gives its meeting, because it wants to say everything at once: Unbroken'.repeat(2);
+const meetings = [
+  aMeeting('abcdefghij', { name: 'Noon Hope', fellowship: 'NA', tags: ['open', 'women', 'wheelchair'], notes: long }),
+  aMeeting('klmnopqrst', { name: long.replaceAll(' ', ''), street: long, rhythm: 'unsure' }),
+  aMeeting('uvwxyz2345', { venue: 'both', onlineUrl: 'https://zoom.example/j/1', onlinePhone: '+18015550123,,1#' }),
+];
+
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve(siteApp().app)]);
+  const { app, world } = siteApp();
+  await keepOwnList(world, meetings);
+  [browser, server] = await Promise.all([launchChromium(), serve(app)]);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
 
-const paths = ['/?lang=en', '/?lang=es', '/privacy?lang=es', '/terms?lang=en', '/nowhere'];
+const paths = [
+  ...['/?lang=en', '/?lang=es', '/privacy?lang=es', '/terms?lang=en', '/nowhere'],
+  ...['/m/abcdefghij?lang=en', '/m/abcdefghij.klmnopqrst.uvwxyz2345?lang=es', '/m/aaaaaaaaaa'],
+  ...[`/my/${secret}?lang=en`, `/my/${secret}?lang=es`],
+];
 const looks: readonly { width: number; colorScheme: 'light' | 'dark' }[] = [
   { width: 390, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },

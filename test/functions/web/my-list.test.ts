@@ -2,17 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Ref } from '../../../shared/kernel/decision.ts';
 import type { MeetingRow } from '../../../shared/state/meeting/row.ts';
 import { calendarKey } from '../../../shared/state/person/calendar.ts';
-import { newPerson } from '../../../shared/state/person/new-person.ts';
 import type { Person } from '../../../shared/state/person/person.ts';
 import { aMeeting } from '../../support/meetings.ts';
 import { mondayNoon } from '../../support/person.ts';
 import { expand, parse } from './calendar/expanded.ts';
+import { type Kept, keepOwnList, person, secret } from './own-list.ts';
 import { siteApp } from './site.ts';
 
 // 2026-03-02 is a Monday; it is noon in Denver. The person's number and name are sought in everything that is answered.
-const number = '+18015550101';
-const secret = 'Zm9yLWEtdGVzdC1vbmx5Xw';
-const person: Ref = { kind: 'person', id: 'person-7' };
 
 const hope = 'abcdefghij';
 const alano = 'klmnopqrst';
@@ -23,31 +20,9 @@ const rows: readonly MeetingRow[] = [
   aMeeting(late, { weekday: 3, place: 'Serenity House', venue: 'both', onlineUrl: 'https://na-rooms.example/9' }),
 ];
 
-interface Kept {
-  readonly change?: (state: Person) => Person;
-  readonly optedOutAt?: number;
-  readonly of?: string;
-}
-
-/** Somebody who follows all three, and whose calendar has an address. */
-async function site({ change = (state) => state, optedOutAt, of = secret }: Kept = {}) {
+async function site(kept: Kept = {}) {
   const { app, world } = siteApp();
-  await world.lists.put('riverside', rows);
-  const { profile, ...rest } = newPerson(number, 'number-7', mondayNoon);
-  const membership = { groupId: 'riverside', since: mondayNoon, consentKey: 'consent', role: 'member' as const };
-  const { name, weekday = 1, time = '19:00', zone, rhythm, duration, venue } = aMeeting(hope);
-  const told = { name, weekday, time, zone, rhythm, duration, venue, calledOff: [] };
-  const following = [hope, alano, late].map((id, index) => ({
-    ...{ number: index + 1, group: 'riverside', id, before: 60, told },
-  }));
-  const state: Person = {
-    ...rest,
-    profile: { ...profile, name: 'Canary', memberships: [membership] },
-    meetings: { following, calendar: of },
-  };
-  const kept = { agenda: [], outbox: [], seen: {}, optedOutAt, expiresAt: undefined };
-  await world.store.commit({ ref: person, state: change(state), ...kept }, 0);
-  await world.store.project({ ...calendarKey(secret), values: { person: person.id } }, person, 1);
+  await keepOwnList(world, rows, kept);
   const get = async (path: string) => {
     const answer = await app.request(path);
     const body = await answer.text();
