@@ -16,6 +16,11 @@ const service = await startLocal({ port: 0, data, now: sundayEvening });
 const browser = await launchChromium();
 try {
   await mkdir(pictures, { recursive: true });
+  // First of all, while it is still Sunday evening: the phones move the clock.
+  await importMeetings(data, sundayEvening);
+  await meetingPicture('meeting-page.png', `${threeMeetings}?lang=en`, { width: 1280, height: 800 });
+  await meetingPicture('meeting-page-mobile.png', `/m/${noonHope}?lang=en`, { width: 390, height: 844 });
+
   const desk = await openPhonePage(browser, service.url, {
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 2,
@@ -38,10 +43,6 @@ try {
   await takeOut(hand, 'Sam');
   await hand.locator('.theirs').last().waitFor();
   await hand.screenshot({ path: fileOf('phone-page-mobile.png') });
-
-  await importMeetings(data, sundayEvening);
-  await meetingPicture('meeting-page.png', `${threeMeetings}?lang=en`, { width: 1280, height: 800 });
-  await meetingPicture('meeting-page-mobile.png', `/m/${noonHope}?lang=en`, { width: 390, height: 844 });
 } finally {
   await browser.close();
   await service.close();

@@ -26,8 +26,6 @@ export interface Entry {
 
 export interface CalendarFile {
   readonly name: string;
-  /** Part of every UID. */
-  readonly host: string;
   readonly entries: readonly Entry[];
   /** IANA: a file must hold something, and holds this zone when it has no entry. */
   readonly zone: string;
@@ -61,7 +59,7 @@ class WallTime implements ICalDayJsStub {
   }
 }
 
-export function icsOf({ name, host, entries, zone }: CalendarFile): string {
+export function icsOf({ name, entries, zone }: CalendarFile): string {
   const begins = new Map<string, Instant>();
   for (const { zone: own, series } of entries) {
     begins.set(own, Math.min(begins.get(own) ?? Infinity, series.beginsAt));
@@ -74,16 +72,19 @@ export function icsOf({ name, host, entries, zone }: CalendarFile): string {
   });
   for (const entry of entries) {
     const { series, zone: own } = entry;
-    const event = calendar.createEvent({ id: `${entry.id}@${host}`, start: new WallTime(series.start) });
+    const event = calendar.createEvent({ id: uidOf(entry.id), start: new WallTime(series.start) });
     describe(event, entry).timezone(own).end(new WallTime(series.end));
     if (series.rule !== undefined) event.repeating(recurrence(series.rule, series.except, own));
     for (const { date, at } of series.exact) {
       const end = new Date(at + entry.minutes * MINUTE);
-      describe(calendar.createEvent({ id: `${entry.id}-${date}@${host}`, start: new Date(at), end }), entry);
+      describe(calendar.createEvent({ id: uidOf(`${entry.id}-${date}`), start: new Date(at), end }), entry);
     }
   }
   return `${entries.length === 0 ? withZone(calendar.toString(), zone) : calendar.toString()}\r\n`;
 }
+
+/** No address of a site is in it: a site may move, and then every meeting would stand twice in a calendar. */
+const uidOf = (id: string): string => `${id}@steadyline`;
 
 function recurrence(rule: string, except: readonly Wall[], zone: string): string {
   const left = except.map(({ date, time }) => `EXDATE;TZID=${zone}:${stampOf(date, time)}`);

@@ -10,6 +10,9 @@ import type { Standing } from './reading.ts';
 import { clockTime, rhythmWords } from './schedule.ts';
 import { addressOf, callOf, roomOf } from './whereabouts.ts';
 
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
 type Common = Pick<Entry, 'id' | 'zone' | 'minutes' | 'series' | 'readAt' | 'point'>;
 
 function common({ row, decided, readAt = 0 }: Standing, now: Instant): Common | undefined {
@@ -77,9 +80,12 @@ export function ownEntry(
   return entry === undefined ? undefined : { ...entry, isPrivate: true };
 }
 
-/** Google's form, filled in; it takes no turns that are called off, so those are left to the eye. */
+/** Google's form, filled in. It knows no turns that are called off, so it begins after them; later ones are left to the eye. */
 export function googleLink(words: MeetingWords, meeting: Standing, siteUrl: string, now: Instant): string | undefined {
   const entry = namedEntry(words, meeting, siteUrl, now);
+  const isOff = entry !== undefined && meeting.decided.calledOff?.includes(entry.series.start.date) === true;
+  if (isOff)
+    return googleLink(words, meeting, siteUrl, Math.max(now, entry.series.beginsAt) + entry.minutes * MINUTE + DAY);
   if (entry === undefined || meeting.row.venue === 'paused') return undefined;
   const { start, end, rule } = entry.series;
   const query = new URLSearchParams({

@@ -75,7 +75,7 @@ async function meetingFile(c: Context, ids: readonly string[], deps: MeetingRout
   });
   if (entries.length === 0) return c.notFound();
   c.header('Vary', 'Accept-Language');
-  return file(c, { name: words.title, entries, zone: NOWHERE, kept: FILE_KEPT }, deps);
+  return file(c, { name: words.title, entries, zone: NOWHERE, kept: FILE_KEPT });
 }
 
 async function ownPage(c: Context, list: PersonalList, secret: string, { site, siteUrl }: MeetingRoutesDeps) {
@@ -89,7 +89,7 @@ async function ownFile(c: Context, list: PersonalList, deps: MeetingRoutesDeps) 
   const words = wordsOf(language);
   const choice = { plain, siteUrl: deps.siteUrl, now: deps.clock.now() };
   const entries = meetings.flatMap((meeting) => ownEntry(words, meeting, choice) ?? []);
-  return file(c, { name: words.mine.title, entries, zone: zone ?? NOWHERE, kept: FILE_OWN }, deps);
+  return file(c, { name: words.mine.title, entries, zone: zone ?? NOWHERE, kept: FILE_OWN });
 }
 
 const wordsOf = (language: Language) => meetingWords[language];
@@ -101,9 +101,9 @@ interface File {
   readonly kept: string;
 }
 
-function file(c: Context, { kept, ...calendar }: File, { siteUrl }: MeetingRoutesDeps) {
+function file(c: Context, { kept, ...calendar }: File) {
   c.header('Content-Type', 'text/calendar; charset=utf-8');
   c.header('Content-Disposition', 'inline; filename="calendar.ics"');
   c.header('Cache-Control', kept);
-  return c.body(icsOf({ ...calendar, host: new URL(siteUrl).hostname }));
+  return c.body(icsOf(calendar));
 }

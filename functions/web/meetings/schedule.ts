@@ -27,6 +27,9 @@ export function clockTime(time: string): string {
   return `${hours % 12 === 0 ? 12 : hours % 12}${time.slice(2)} ${hours < 12 ? 'am' : 'pm'}`;
 }
 
+/** The same on a page, where it is never broken in two. */
+const inOnePiece = (time: string): string => clockTime(time).replace(' ', '\u00a0');
+
 /** What is on, and what comes next; of a meeting that may or may not come, only what is called off. */
 export function turnLines(words: MeetingWords, row: MeetingRow, decided: Decided, now: Instant): readonly TurnLine[] {
   const rule = ruleOf(row);
@@ -41,10 +44,10 @@ export function turnLines(words: MeetingWords, row: MeetingRow, decided: Decided
 
 function turnWords(words: MeetingWords, { zone, duration }: MeetingRow, at: Instant, now: Instant): string {
   const start = localAt(zone, at);
-  const until = clockTime(localAt(zone, at + duration * MINUTE).time);
+  const until = inOnePiece(localAt(zone, at + duration * MINUTE).time);
   if (at <= now) return words.until(words.day.now, until);
   const day = dayWords(words, start.date, start.time, localAt(zone, now).date);
-  return words.span(day, clockTime(start.time), until);
+  return words.span(day, inOnePiece(start.time), until);
 }
 
 function dayWords(words: MeetingWords, date: string, time: string, today: string): string {
@@ -64,7 +67,7 @@ export function rhythmWords(words: MeetingWords, row: MeetingRow): string {
   const { rhythm } = words;
   if (row.weekday === undefined || row.time === undefined) return rhythm.byAppointment;
   const weekday = weekdayWords(words, row.weekday);
-  const times = ruleOf(row) === undefined ? '' : `, ${clockTime(row.time)}`;
+  const times = ruleOf(row) === undefined ? '' : `, ${inOnePiece(row.time)}`;
   if (row.rhythm === 'unsure') return `${rhythm.unsureOn(weekday)}${times}. ${rhythm.unsure}`;
   if (row.rhythm === 'weekly') return `${rhythm.weekly(weekday)}${times}`;
   return `${someWeeks(words, row.rhythm.ordinals, weekday)}${times}`;

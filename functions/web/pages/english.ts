@@ -56,6 +56,7 @@ export const english: Words = {
       lines: [
         'Nobody reads your check-in answers: not the coordinator, not other members, not your family.',
         'The people who run the computers could reach the data. It is encrypted where it is stored.',
+        'Your calendar link, if you asked for one, shows what you are reminded of to whoever has it. It names nobody. CALENDAR NEW ends it and gives you another.',
         'Texts are not encrypted on their way, and anyone with your phone can read them. Scheduled texts say nothing about recovery unless you ask for that.',
       ],
     },

@@ -54,7 +54,7 @@ function Items({ language, list }: Pick<MyListProps, 'language' | 'list'>) {
           <strong>{list.plain ? row.name : discreetName(words, row)}</strong>
           <span>{row.venue === 'paused' ? words.venue.paused : rhythmWords(words, row)}</span>
           <span class="quiet">
-            <a href={inLanguage(`/m/${row.id}`, language)}>{words.mine.details}</a> {words.mine.drop(number)}
+            <a href={inLanguage(`/m/${row.id}`, language)}>{words.mine.details}</a> · {words.mine.drop(number)}
           </span>
         </li>
       ))}

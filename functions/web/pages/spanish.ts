@@ -60,6 +60,7 @@ export const spanish: Words = {
       lines: [
         'Nadie lee tus respuestas: ni el coordinador, ni otros miembros, ni tu familia.',
         'Quienes mantienen las computadoras podrían llegar a los datos. Se guardan cifrados.',
+        'El enlace de tu calendario, si lo pediste, muestra lo que se te recuerda a quien lo tenga. No nombra a nadie. CALENDARIO NUEVO lo anula y te da otro.',
         'Los mensajes no van cifrados, y quien tenga tu teléfono puede leerlos. Los mensajes programados no hablan de recuperación si tú no lo pides.',
       ],
     },

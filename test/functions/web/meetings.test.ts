@@ -92,12 +92,12 @@ describe('the page of a meeting', () => {
     const { get, decide } = await pagesOf(aMeeting(noonHope));
     await decide(noonHope, { calledOff: ['2026-03-09'], moud: true });
     const { html, text } = await get(`/m/${noonHope}`);
-    expect(html).toContain('Called off:</strong> <s>Monday, March 9, 7:00 pm until 8:00 pm</s>');
+    expect(html).toContain('Called off:</strong> <s>Monday, March 9, 7:00\u00a0pm until 8:00\u00a0pm</s>');
     expect(html).not.toContain('<s>Tonight');
     expect(text).toContain('Open to people on methadone or buprenorphine: a coordinator says so.');
   });
 
-  it('leads to maps of others by a tap, and shows none itself', async () => {
+  it('RULES 58: leads to maps of others by a tap, and shows none itself', async () => {
     const { get } = await pagesOf(aMeeting(noonHope, street));
     const { html, headers } = await get(`/m/${noonHope}`);
     expect(html).toContain('<span>Main Library</span><span>210 E 400 S</span><span>Salt Lake City, UT 84111</span>');
@@ -229,7 +229,7 @@ describe('the calendar of a meeting', () => {
     const lines = file.replaceAll('\r\n ', '').split('\r\n');
     expect(lines).toEqual(
       expect.arrayContaining([
-        ...['UID:abcdefghij@steadyline.example', 'SUMMARY:Noon Hope', 'STATUS:CONFIRMED'],
+        ...['UID:abcdefghij@steadyline', 'SUMMARY:Noon Hope', 'STATUS:CONFIRMED'],
         ...['DTSTART;TZID=America/Denver:20260302T190000', 'DTEND;TZID=America/Denver:20260302T200000'],
         ...['RRULE:FREQ=WEEKLY;BYDAY=MO', 'EXDATE;TZID=America/Denver:20260309T190000', 'DTSTAMP:20260302T190000Z'],
         ...['LOCATION:Main Library\\, 210 E 400 S\\, Salt Lake City\\, UT 84111', 'GEO:40.759;-111.888'],
@@ -259,6 +259,19 @@ describe('the calendar of a meeting', () => {
       ...{ action: 'TEMPLATE', text: 'Noon Hope', dates: '20260302T190000/20260302T200000', ctz: 'America/Denver' },
       recur: 'RRULE:FREQ=WEEKLY;BYDAY=MO',
     });
+  });
+
+  it('begins in that form after what is called off', async () => {
+    const { get, decide } = await pagesOf(aMeeting(noonHope));
+    await decide(noonHope, { calledOff: ['2026-03-02', '2026-03-09'] });
+    expect((await get(`/m/${noonHope}`)).html).toContain('dates=20260316T190000%2F20260316T200000');
+  });
+
+  it('also where clocks change in the week after', async () => {
+    const { get, decide, world } = await pagesOf(aMeeting(noonHope, { weekday: 0, time: '01:30' }));
+    await decide(noonHope, { calledOff: ['2026-10-25'] });
+    world.clock.moveTo(Date.parse('2026-10-28T12:00:00-06:00'));
+    expect((await get(`/m/${noonHope}`)).html).toContain('dates=20261108T013000%2F20261108T023000');
   });
 });
 

@@ -84,7 +84,7 @@ describe('the page of a person’s list', () => {
     const { get } = await site();
     const { status, body, headers } = await get(`/my/${secret}`);
     expect(status).toBe(200);
-    expect(body).toContain('<li value="2"><strong>7:00 pm, 12 Elm St</strong><span>Every Tuesday, 7:00 pm</span>');
+    expect(body).toContain('<li value="2"><strong>7:00 pm, 12 Elm St</strong><span>Every Tuesday, 7:00\u00a0pm</span>');
     expect(body).toContain('DROP 2 by text takes it off.');
     expect(body).not.toMatch(/Noon Hope|Alano|Recovery Now|Serenity/);
     expect(headers.get('cache-control')).toBe('private, no-store');
@@ -106,7 +106,7 @@ describe('the page of a person’s list', () => {
   });
 });
 
-describe('an address that leads nowhere', () => {
+describe('RULES 58: an address that leads nowhere', () => {
   const change = (meetings: Person['meetings']) => ({ change: (state: Person): Person => ({ ...state, meetings }) });
   const cases: readonly (readonly [string, Kept, string])[] = [
     ['was never given', {}, 'AAAAAAAAAAAAAAAAAAAAAA'],

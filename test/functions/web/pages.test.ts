@@ -150,6 +150,8 @@ describe('what carriers ask for', () => {
     expect(text).toMatch(/no proof of attendance/);
     expect(text).toMatch(/Backups keep erased data up to 35 days/);
     expect(text).toMatch(/5 years/);
+    expect(text).toMatch(/calendar link, if you asked for one, shows what you are reminded of to whoever has it/);
+    expect((await get('/privacy?lang=es')).text).toMatch(/enlace de tu calendario.*a quien lo tenga/);
   });
 });
 

@@ -17,8 +17,7 @@ function entryOf(row: MeetingRow, overrides: Partial<Entry> = {}, decided: Decid
   return { id, zone, series, minutes, summary, description: '', isPrivate: false, readAt, ...overrides };
 }
 
-const fileOf = (...entries: readonly Entry[]): string =>
-  icsOf({ name: 'Meetings', host: 'steadyline.example', entries, zone: 'America/Denver' });
+const fileOf = (...entries: readonly Entry[]): string => icsOf({ name: 'Meetings', entries, zone: 'America/Denver' });
 
 const eventOf = (file: string) => parse(file).getFirstSubcomponent('vevent');
 
@@ -44,7 +43,7 @@ describe('a calendar file', () => {
       ...['BEGIN:DAYLIGHT', 'DTSTART:20270314T020000', 'TZOFFSETFROM:-0700', 'TZOFFSETTO:-0600'],
       ...['RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU', 'END:DAYLIGHT', 'END:VTIMEZONE'],
       ...['REFRESH-INTERVAL;VALUE=DURATION:PT4H', 'X-PUBLISHED-TTL:PT4H'],
-      ...['BEGIN:VEVENT', 'UID:abcdefghij@steadyline.example', 'SEQUENCE:1519777', 'DTSTAMP:20261121T093700Z'],
+      ...['BEGIN:VEVENT', 'UID:abcdefghij@steadyline', 'SEQUENCE:1519777', 'DTSTAMP:20261121T093700Z'],
       ...['DTSTART;TZID=America/Denver:20261128T190000', 'DTEND;TZID=America/Denver:20261128T200000'],
       ...['RRULE:FREQ=MONTHLY;BYDAY=2SA,-1SA', 'EXDATE;TZID=America/Denver:20261212T190000'],
       ...['SUMMARY:Noon Hope', 'LOCATION:Main Library\\, 210 E 400 S\\, Salt Lake City\\, UT'],

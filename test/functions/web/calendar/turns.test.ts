@@ -33,7 +33,7 @@ function fileOf(row: MeetingRow, calledOff: readonly string[], now: number): str
   if (series === undefined) throw new Error('nothing to show');
   const { id, name: summary, zone, duration: minutes } = row;
   const entry = { id, zone, series, minutes, summary, description: '', isPrivate: false, readAt: 0 };
-  return icsOf({ name: 'Test', host: 'steadyline.example', entries: [entry], zone });
+  return icsOf({ name: 'Test', entries: [entry], zone });
 }
 
 /** Where clocks change while it meets, the library we compare with counts the end by the wall clock (RFC 5545 does not). */
