@@ -97,6 +97,7 @@ export const rowsOfAll: Suite = (given) => {
     expect(await page('a#2', 2)).toEqual(['a#3', 'a#5']);
     expect(await page('a#25', 9)).toEqual(['a#3', 'a#5']);
     expect(await page('a#5', 9)).toEqual([]);
+    expect((await store.rowsAfter('person#sam', '', undefined, 2)).map(({ sk }) => sk)).toEqual(['A#1', 'a#1']);
     expect(await store.rowsAfter('person#nobody', 'a#', undefined, 9)).toEqual([]);
   });
 

@@ -86,8 +86,9 @@ async function under({ pk, prefix, limit, forward, from: begin }: Under, table: 
     const { Items, LastEvaluatedKey } = await table.client.send(
       new QueryCommand({
         TableName: table.name,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+        // A key is never empty, and the table takes no empty one to compare with.
+        KeyConditionExpression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': pk, ...(prefix === '' ? {} : { ':prefix': prefix }) },
         ConsistentRead: true,
         ScanIndexForward: forward,
         Limit: limit,
