@@ -41,7 +41,7 @@ const longestName = 40;
 const words: Readonly<Record<Kind, CommandWords>> = {
   'called off': { en: ['calloff'], es: ['no hay'] },
   meets: { en: ['meets'], es: ['si hay'] },
-  moud: { en: ['moud'], es: [] },
+  moud: { en: ['moud'], es: ['moud'] },
   'not moud': { en: ['not moud'], es: ['no moud'] },
 };
 const kinds: readonly Kind[] = ['called off', 'meets', 'moud', 'not moud'];
