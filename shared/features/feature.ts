@@ -8,8 +8,8 @@ import type { Instant } from '../kernel/time/zones.ts';
 import type { Group, GroupConfig } from '../state/group.ts';
 import type { HelpRequest } from '../state/help-request.ts';
 import type { MeetingRow } from '../state/meeting/row.ts';
-import type { Person } from '../state/person/person.ts';
 import type { OpenQuestion, Profile } from '../state/person/profile.ts';
+import type { Someone } from '../state/person/roles.ts';
 import type { Fact } from './facts.ts';
 import type { Cell } from './meetings/cells.ts';
 import type { Decided } from './meetings/search.ts';
@@ -44,12 +44,6 @@ export interface KnownMeeting {
   /** Undefined: the list has it no more. */
   readonly row: MeetingRow | undefined;
   readonly decided: Decided;
-}
-
-/** Somebody else, as they are now. */
-export interface Someone {
-  readonly person: Person;
-  readonly optedOutAt: Instant | undefined;
 }
 
 /** A mirror of somebody's state; `key` is its own within those of its kind. */

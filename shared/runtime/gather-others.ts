@@ -1,9 +1,10 @@
 /** Other aggregates and their mirrors, read for somebody's decision: as they are at this moment, by consistent reads. */
-import { type Gathered, type MirrorRow, type Need, rowsName, type Someone } from '../features/feature.ts';
+import { type Gathered, type MirrorRow, type Need, rowsName } from '../features/feature.ts';
 import type { Ref } from '../kernel/decision.ts';
 import { type Group, groupSchema } from '../state/group.ts';
 import { type HelpRequest, helpRequestSchema } from '../state/help-request.ts';
 import { type Person, personSchema } from '../state/person/person.ts';
+import type { Someone } from '../state/person/roles.ts';
 import type { Store, StoredItem } from './ports.ts';
 
 export type Others = Pick<Gathered, 'people' | 'groups' | 'helps' | 'rows'>;
