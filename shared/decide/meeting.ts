@@ -3,7 +3,7 @@ import { meetingName } from '../features/feature.ts';
 import type { AgendaEntry, Decision, Effect, Wish } from '../kernel/decision.ts';
 import type { Instant } from '../kernel/time/zones.ts';
 import { decidedOf, type Heard, type Meeting, type Saying } from '../state/meeting/meeting.ts';
-import { coordinates, type Teller } from './group.ts';
+import { coordinates, type Teller } from '../state/person/roles.ts';
 
 export type MeetingEvent =
   /** Its list says something else of it now. */

@@ -11,7 +11,7 @@ import { type Person, personSchema } from '../state/person/person.ts';
 import type { DeliverDeps } from './deps.ts';
 import { type InboundText, type Incoming, wakeId } from './events.ts';
 import { gather } from './gather.ts';
-import { group, meeting } from './groups.ts';
+import { group, help, meeting } from './groups.ts';
 import { type Loaded, parse, type Snapshot, snapshots } from './load.ts';
 import { notSentOf, textsOf } from './outbox.ts';
 import type { NumberRow } from './ports.ts';
@@ -31,13 +31,24 @@ export async function withSubject<R>(
     case 'text':
       return use(await sender(event, deps));
     case 'wake':
-      if (event.to.kind === 'person') return use(await person(event.to, { type: 'wake' }, deps, read));
-      if (event.to.kind === 'group') return use(await group(event.to, undefined, deps, read));
-      return use(await meeting(event.to, undefined, deps, read));
+      return waking(event.to, deps, read, use);
     case 'receipt':
       return use(await person(event.to, { type: 'receipt', status: event.status }, deps, read, event));
     case 'tell':
       return hearing(event, deps, read, use);
+  }
+}
+
+function waking<R>(to: Ref, deps: DeliverDeps, read: Snapshot | undefined, use: Use<R>): Promise<R> {
+  switch (to.kind) {
+    case 'person':
+      return person(to, { type: 'wake' }, deps, read).then((subject) => use(subject));
+    case 'group':
+      return group(to, undefined, deps, read).then((subject) => use(subject));
+    case 'meeting':
+      return meeting(to, undefined, deps, read).then((subject) => use(subject));
+    case 'help':
+      return help(to, undefined, deps, read).then((subject) => use(subject));
   }
 }
 
@@ -50,6 +61,8 @@ function hearing<R>(event: Tell, deps: DeliverDeps, read: Snapshot | undefined, 
       return group(to, event, deps, read).then((subject) => use(subject));
     case 'meeting':
       return meeting(to, event, deps, read).then((subject) => use(subject));
+    case 'help':
+      return help(to, event, deps, read).then((subject) => use(subject));
   }
 }
 

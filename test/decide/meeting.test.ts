@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Teller } from '../../shared/decide/group.ts';
 import {
   decideMeeting,
   followersAPage,
@@ -11,6 +10,7 @@ import {
 import type { AgendaEntry, Decision, Effect } from '../../shared/kernel/decision.ts';
 import type { Meeting, Saying } from '../../shared/state/meeting/meeting.ts';
 import type { Order } from '../../shared/state/person/meetings.ts';
+import type { Teller } from '../../shared/state/person/roles.ts';
 import { day, memberPhone, minute, mondayNoon } from '../support/person.ts';
 
 const date = '2026-03-04';
