@@ -83,12 +83,13 @@ async function buildAll(names: readonly string[], into: string, tables: PackedTa
 async function finish(name: string, { inputs, outputs }: Metafile, into: string, tables: PackedTables): Promise<void> {
   const own = Object.entries(outputs).filter(([file]) => basename(dirname(file)) === name);
   const used = new Set(own.flatMap(([, output]) => Object.keys(output.inputs)));
+  const packed = tables.packed(used);
   const meta: Metafile = {
     inputs: Object.fromEntries(Object.entries(inputs).filter(([file]) => used.has(file))),
     outputs: Object.fromEntries(own),
   };
   await writeFile(join(into, name, 'meta.json'), JSON.stringify(meta));
-  if (tables.isNeededBy(used)) await writeFile(join(into, name, tablesFile), tables.packed());
+  if (packed !== undefined) await writeFile(join(into, name, tablesFile), packed);
 }
 
 /** A function that is gone must not be deployed, or run locally, from an old bundle. */

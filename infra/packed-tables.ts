@@ -1,25 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
+import { withSubstitutes } from './literals.ts';
 
-/** Text between backticks; with nothing put into it, and so long, it is a table. */
-const BETWEEN_BACKTICKS = /`([^`]*)`/gu;
-const shortestTable = 150;
+const root = join(import.meta.dirname, '..');
 
-/** Text between backticks with values put into it, none of which holds braces or backticks of its own. */
-const FILLED = /\$\{([^{}`]*)\}/gu;
-const shortestFilled = 40;
+/** Shorter ones are as short where they stand. */
+const shortest = { text: 30, filled: 30, pattern: 60 };
 
-/** Backticks within backticks: in such a file it cannot be told simply where a text ends, and it stays as it is. */
-const NESTED = /\$\{[^}]*`/u;
-
-/** A sentence or a list of words between quotes, where a value stands. */
-const BETWEEN_QUOTES = /(?<=[:>[(,?+=]\s+|\.\.\.|\()(?:'([^'\\\n]{40,})'|"([^"\\\n]{40,})")/gu;
+type Table = string | readonly string[];
 
 /** Its folder and its own name: several are called texts.ts. */
 const nameOf = (path: string): string => `${basename(dirname(path))}/${basename(path, '.ts')}`;
+const keyOf = (path: string): string => createHash('sha256').update(nameOf(path)).digest('base64url').slice(0, 4);
 
 /** The file beside a bundle that holds its tables. */
 export const tablesFile = 'tables.br';
@@ -32,16 +27,18 @@ const tablesReader = `
   import { join } from 'node:path';
   import { brotliDecompressSync } from 'node:zlib';
   const tables = JSON.parse(brotliDecompressSync(readFileSync(join(__dirname, '${tablesFile}'))).toString());
-  export const table = (name) => tables[name];
-  export const filled = (name, ...values) => String.raw({ raw: tables[name] }, ...values);`;
+  export const tablesOf = (file) => tables[file];
+  export const filled = (raw, ...values) => String.raw({ raw }, ...values);`;
 
 /**
- * The tables of words and of time zones, and the texts, are most of our own code. They are set out for reading, so the
- * spaces at the start of their lines mean nothing, and they repeat themselves: packed together beside the bundle they
- * are a third of their size, and nothing of them is compiled at a cold start. What is put into a text stays in the code.
+ * Tables of words and of time zones, texts and patterns are most of our own code. The tables are set out for reading, so
+ * the spaces at the start of their lines mean nothing, and all of them repeat themselves: packed together beside the
+ * bundle they are a third of their size, and nothing of them is compiled at a cold start. What is put into a text stays in
+ * the code.
  */
 export class PackedTables {
-  private readonly tables = new Map<string, string | readonly string[]>();
+  private readonly tables = new Map<string, readonly Table[]>();
+  private readonly files = new Map<string, string>();
 
   readonly plugin: Plugin = {
     name: 'packed-tables',
@@ -52,50 +49,45 @@ export class PackedTables {
         resolveDir: import.meta.dirname,
       }));
       build.onLoad(
-        {
-          filter:
-            /shared[/\\](?:features|kernel)[/\\].*(?:-(?:words|english|spanish|data|zones|codes)|texts?(?:-e[ns])?|wordings|respell)\.ts$/,
-        },
-        async ({ path }) => ({ contents: this.take(nameOf(path), await readFile(path, 'utf8')), loader: 'ts' }),
+        { filter: /[/\\]shared[/\\](?:features|kernel|decide|state|runtime)[/\\].*\.ts$/ },
+        async ({ path }) => ({
+          contents: this.take(path, await readFile(path, 'utf8')),
+          loader: 'ts',
+        }),
       );
     },
   };
 
-  /** What the bundles read their tables from; the same bytes for the same tables, whatever was read first. */
-  packed(): Buffer {
-    const inOrder = [...this.tables].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return brotliCompressSync(JSON.stringify(Object.fromEntries(inOrder)));
+  /**
+   * What a bundle reads its tables from, if it is made of these inputs and has any; without inputs, all there are. The same
+   * bytes for the same tables, whatever was read first.
+   */
+  packed(inputs?: Iterable<string>): Buffer | undefined {
+    const read = inputs && new Set(Array.from(inputs, (input) => join(root, input)));
+    const own = [...this.files]
+      .filter(([, path]) => read?.has(path) ?? true)
+      .toSorted(([, a], [, b]) => (a < b ? -1 : 1));
+    if (own.length === 0) return undefined;
+    return brotliCompressSync(JSON.stringify(Object.fromEntries(own.map(([key]) => [key, this.tables.get(key)]))));
   }
 
-  /** Whether a bundle made of these inputs has tables to read. */
-  isNeededBy(inputs: Iterable<string>): boolean {
-    return [...inputs].some((input) => input.startsWith(`${tablesModule}:`));
-  }
-
-  private take(file: string, source: string): string {
-    const short = createHash('sha256').update(file).digest('base64url').slice(0, 4);
-    const isFlat = !NESTED.test(source);
-    let count = 0;
-    const keep = (table: string | readonly string[]): string => {
-      const name = short + (count++).toString(36);
-      if (this.tables.has(name)) throw new Error(`two tables are called ${name}; one is of ${file}`);
-      this.tables.set(name, table);
-      return name;
-    };
-    const code = source
-      .replaceAll(BETWEEN_BACKTICKS, (literal: string, text: string) => {
-        if (text.includes('\\')) return literal;
-        if (!text.includes('${')) {
-          return text.length < shortestTable ? literal : `table('${keep(text.replaceAll(/\n[ \t]+/gu, '\n'))}')`;
-        }
-        const pieces = text.split(FILLED);
-        const isText = isFlat && text.length >= shortestFilled && !text.includes('\n');
-        const [parts, values] = [pieces.filter((_, at) => at % 2 === 0), pieces.filter((_, at) => at % 2 === 1)];
-        return isText ? `filled(${[`'${keep(parts)}'`, ...values].join(', ')})` : literal;
-      })
-      .replaceAll(BETWEEN_QUOTES, (_, single: string | undefined, double: string | undefined) => {
-        return `table('${keep(single ?? double ?? '')}')`;
-      });
-    return count === 0 ? source : `import { filled, table } from '${tablesModule}';\n${code}`;
+  private take(path: string, source: string): string {
+    const key = keyOf(path);
+    const tables: Table[] = [];
+    const keep = (table: Table): string => `tablesHere[${tables.push(table) - 1}]`;
+    const code = withSubstitutes(source, {
+      text: (text) => (text.length < shortest.text ? undefined : keep(text.replaceAll(/\n[ \t]+/gu, '\n'))),
+      filled: (parts, values) =>
+        parts.join('').length < shortest.filled || parts.some((part) => part.includes('\n'))
+          ? undefined
+          : `filled(${[keep(parts), ...values].join(', ')})`,
+      pattern: (text, flags) => (text.length < shortest.pattern ? undefined : `new RegExp(${keep(text)}, '${flags}')`),
+    });
+    if (tables.length === 0) return source;
+    const other = this.files.get(key);
+    if (other !== undefined && other !== path) throw new Error(`${path} and ${other} have one key for their tables`);
+    this.files.set(key, path);
+    this.tables.set(key, tables);
+    return `import { filled, tablesOf } from '${tablesModule}';\nconst tablesHere = /* @__PURE__ */ tablesOf('${key}');\n${code}`;
   }
 }

@@ -21,6 +21,6 @@ export async function bundledValue(contents: string, besides: readonly Plugin[] 
     plugins: [...besides, tables.plugin],
     logLevel: 'silent',
   });
-  writeFileSync(join(folder, tablesFile), tables.packed());
+  writeFileSync(join(folder, tablesFile), tables.packed() ?? '');
   return createRequire(import.meta.url)(outfile);
 }
