@@ -153,6 +153,14 @@ describe('CALLOFF', () => {
 });
 
 describe('MOUD', () => {
+  it('is not said to be nowhere when nobody can read what is decided', async () => {
+    world.store.rowsAfter = async () => {
+      throw new Error('the table does not answer');
+    };
+    expect(await says(sam, 'MEETINGS MOUD 84101')).toContain("can't open the meeting lists");
+    expect(await says(sam, 'MEETINGS MOUD')).toContain('Where should I look?');
+  });
+
   it('marks a meeting, which MEETINGS MOUD then finds; until then it says that nobody has marked any', async () => {
     expect(await says(sam, 'MEETINGS MOUD')).toContain('Nobody has told me yet');
     expect(await says(sam, 'MEETINGS MOUD 84101')).toContain('Nobody has told me yet');
