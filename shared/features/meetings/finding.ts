@@ -96,7 +96,7 @@ function decidedIn(groups: readonly string[], { decided }: Gathered): ReadonlyMa
 
 /** Whether it is known that nobody has marked a meeting as open to people on medication. */
 export function isUnmarked({ wanted, groups }: Omit<Question, 'where'>, gathered: Gathered): boolean {
-  if (wanted.filters.moud !== true || undecided(groups, gathered).length > 0) return false;
+  if (wanted.filters.moud !== true || groups.some((group) => !gathered.decided.has(group))) return false;
   return ![...decidedIn(groups, gathered).values()].some(({ moud }) => moud === true);
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Ref } from '../../../shared/kernel/decision.ts';
 import { keepMeetings, valley } from '../../support/lists.ts';
+import { aMeeting } from '../../support/meetings.ts';
 import { day, hour, minute } from '../../support/person.ts';
 import { coordinator, sam, World } from '../../support/world.ts';
 
@@ -114,9 +115,13 @@ describe('CALLOFF', () => {
       await world.later(15 * minute);
       expect(await says(sam, body)).toBe(unread);
     }
-    await says(coordinator, 'JOIN harbor');
-    await keepMeetings(world.ports.lists, 'harbor', []);
-    expect(await kept()).toBeUndefined();
+    const north = aMeeting('n', { name: 'Ice Fog', latitude: 64.84, longitude: -147.72 });
+    await keepMeetings(world.ports.lists, 'harbor', [north]);
+    await says(coordinator, 'JOIN harbor', 'YES');
+    expect(await says(coordinator, 'meetings in fairbanks ak')).toContain('1 today 7pm: Ice Fog');
+    await world.later(15 * minute);
+    expect(await says(coordinator, 'CALLOFF 1 ice')).toBe(unread);
+    expect(world.ports.mail.sent.filter(({ to }) => to.kind === 'meeting')).toEqual([]);
   });
 
   it('RULES 16: is danger where it says danger, and STOP where it says STOP', async () => {
@@ -148,6 +153,14 @@ describe('CALLOFF', () => {
 });
 
 describe('MOUD', () => {
+  it('is not said to be nowhere when nobody can read what is decided', async () => {
+    world.store.rowsAfter = async () => {
+      throw new Error('the table does not answer');
+    };
+    expect(await says(sam, 'MEETINGS MOUD 84101')).toContain("can't open the meeting lists");
+    expect(await says(sam, 'MEETINGS MOUD')).toContain('Where should I look?');
+  });
+
   it('marks a meeting, which MEETINGS MOUD then finds; until then it says that nobody has marked any', async () => {
     expect(await says(sam, 'MEETINGS MOUD')).toContain('Nobody has told me yet');
     expect(await says(sam, 'MEETINGS MOUD 84101')).toContain('Nobody has told me yet');
