@@ -4,10 +4,13 @@ import type { Wish } from '../../kernel/decision.ts';
 import { isBare } from '../../kernel/language/answers.ts';
 import type { Meetings, Wanted } from '../../state/person/meetings.ts';
 import { homeZone } from '../../state/person/zone.ts';
+import type { Fact } from '../facts.ts';
 import type { Command, Feature, Input, Need, Question as Open, Outcome, Reading } from '../feature.ts';
+import { attendingCommands, attendingQuestions, attendingWakes, giveWay, undoAttending } from './attending.ts';
 import { type FoundIn, look, type Question } from './finding.ts';
 import { listText } from './list-text.ts';
 import { type Located, locate } from './locate.ts';
+import { privateCommands, privateWakes, replanPrivate, undoPrivate } from './private.ts';
 import { type MeetingQuery, readQuery } from './query.ts';
 import { type Catalog, texts } from './texts.ts';
 
@@ -196,13 +199,40 @@ const first: Command<Meetings> = {
 
 const where: Open<Meetings> = { free: true, answer };
 
+function hear(fact: Fact, input: In): Out {
+  switch (fact.kind) {
+    case 'joined':
+    case 'stopped':
+    case 'paused':
+    case 'resumed':
+    case 'rhythmChanged':
+      return replanPrivate(input);
+    case 'inDanger':
+      return giveWay(input);
+    case 'forgotten':
+      return { slice: {}, close: [whereQuestion] };
+    case 'answeredLow':
+    case 'missed':
+    case 'moodWanted':
+    case 'moodAllowed':
+    case 'notSent':
+      return {};
+  }
+}
+
+/** Each takes back what is its own. */
+function undo(patch: string, input: In): Out | undefined {
+  const said: unknown = JSON.parse(patch);
+  return undoPrivate(said, input) ?? undoAttending(said, input);
+}
+
 export const meetings: Feature<Meetings> = {
   name: 'meetings',
   needs,
   asked: answer,
-  commands: [meetingsCommand, more, first],
-  questions: { [whereQuestion]: where },
-  wakes: {},
-  hear: (fact) => (fact.kind === 'forgotten' ? { slice: {}, close: [whereQuestion] } : {}),
-  undo: () => undefined,
+  commands: [meetingsCommand, more, first, ...privateCommands, ...attendingCommands],
+  questions: { [whereQuestion]: where, ...attendingQuestions },
+  wakes: { ...privateWakes, ...attendingWakes },
+  hear,
+  undo,
 };

@@ -75,7 +75,7 @@ export const followedSchema = z.object({
 export type Followed = z.infer<typeof followedSchema>;
 
 /** REMIND ME: a reminder of the person's own, at their own local time. */
-const privateSchema = z.object({
+export const privateSchema = z.object({
   /** From the same row of numbers as the meetings'. */
   number: z.number(),
   /** HH:MM. */
@@ -83,6 +83,8 @@ const privateSchema = z.object({
   /** Every day, one weekday (0 is Sunday), or once on a local date. */
   on: z.union([z.literal('daily'), z.object({ weekday: z.number() }), z.object({ date: z.string() })]),
   words: z.exactOptional(z.string()),
+  /** Local date of the last turn that went or was lost: none comes twice, wherever its owner moves. */
+  last: z.exactOptional(z.string()),
 });
 export type PrivateReminder = z.infer<typeof privateSchema>;
 
@@ -109,6 +111,8 @@ export const meetingsSchema = z.object({
   reminders: z.exactOptional(z.array(privateSchema)),
   /** They want to be asked after a meeting whether they were there. */
   askAfter: z.exactOptional(z.literal(true)),
+  /** The turn that they were last asked about, until they answer. */
+  there: z.exactOptional(z.object({ group: z.string(), id: z.string(), date: z.string() })),
   /** Where they say they were, the last of them; older ones stand in rows of their own. */
   attended: z.exactOptional(z.array(z.object({ group: z.string(), id: z.string(), date: z.string(), at: z.number() }))),
   /** A coordinator's own, the last of them. */
