@@ -7,7 +7,7 @@ import { readScore } from '../../kernel/language/score.ts';
 import { readFeeling } from '../../kernel/language/sentiment.ts';
 import { addDays, localAt, type Occurrence } from '../../kernel/time/local.ts';
 import { isNight, nextOpening } from '../../kernel/time/quiet-hours.ts';
-import type { Followed, Meetings } from '../../state/person/meetings.ts';
+import { type Followed, type Meetings, type Turn, turnSchema } from '../../state/person/meetings.ts';
 import { possibleZones } from '../../state/person/zone.ts';
 import type { Command, Input, Question as Open, Outcome, Reading } from '../feature.ts';
 import { ownTexts } from './own-texts.ts';
@@ -105,19 +105,21 @@ function answer({ body, folded }: Reading, input: In): Out | undefined {
   if (readNo(body)) return reply('notThere', wasNot, input, close(slice));
   if (readScore(body) !== undefined || readFeeling(body) !== undefined || /[?\u00BF]/u.test(body)) return undefined;
   if (missed.test(folded)) return reply('notThere', couldNot, input, close(slice));
-  return words(body).length < 3 ? undefined : reply('thereUnsure', unsure, input, close(slice));
+  if (words(body).length < 3 || there.heard === true) return undefined;
+  const ask = { kind: thereKind, until: input.context.now + openFor };
+  return reply('thereUnsure', unsure, input, { slice: { ...slice, there: { ...there, heard: true } }, ask });
 }
 
-function wasThere(there: NonNullable<Meetings['there']>, input: In): Out {
+function wasThere({ group, id, date }: Turn, input: In): Out {
   const { slice, context } = input;
-  const { date, group, id } = there;
+  const turn: Turn = { group, id, date };
   const closed = close(slice);
   const others = (slice.attended ?? []).filter((one) => one.id !== id || one.date !== date);
   return reply('wasThere', textsOf(input).wasThere, input, {
     ...closed,
-    slice: { ...closed.slice, attended: [...others, { ...there, at: context.now }].slice(-keptTurns) },
+    slice: { ...closed.slice, attended: [...others, { ...turn, at: context.now }].slice(-keptTurns) },
     effects: [rowOf(`attended#${date}#${id}`, { date, group, meeting: id }, input)],
-    undo: { what: thereKind, patch: JSON.stringify({ attended: there } satisfies Patch) },
+    undo: { what: thereKind, patch: JSON.stringify({ attended: turn } satisfies Patch) },
   });
 }
 
@@ -166,10 +168,7 @@ export function giveWay(input: In): Out {
   return { ...close(input.slice), drop: plannedIn(input, input.context.now + tooSoon) };
 }
 
-const patchSchema = z.union([
-  z.object({ attended: z.object({ group: z.string(), id: z.string(), date: z.string() }) }),
-  z.object({ askAfter: z.boolean() }),
-]);
+const patchSchema = z.union([z.object({ attended: turnSchema }), z.object({ askAfter: z.boolean() })]);
 type Patch = z.infer<typeof patchSchema>;
 
 /** RULES 57. */
@@ -179,7 +178,7 @@ export function undoAttending(patch: unknown, input: In): Out | undefined {
   return 'attended' in parsed.data ? takenBack(parsed.data.attended, input) : asBefore(parsed.data.askAfter, input);
 }
 
-function takenBack(there: NonNullable<Meetings['there']>, input: In): Out {
+function takenBack(there: Turn, input: In): Out {
   const { date, id } = there;
   const attended = (input.slice.attended ?? []).filter((one) => one.id !== id || one.date !== date);
   const key = `attended#${date}#${id}#${input.context.eventId}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dropPrivate, privateLine } from '../../../shared/features/meetings/private.ts';
-import { day, hour, memberPhone, minute, miembro, mondayNoon, Phone } from '../../support/person.ts';
+import { day, hour, memberPhone, minute, miembro, mondayNoon, type Phone } from '../../support/person.ts';
 import { inputOf } from './input.ts';
 
 const sentBy = (phone: Phone): string[] =>
