@@ -157,7 +157,6 @@ function remind(entry: AgendaEntry, input: In): Out {
   const reminder = input.slice.reminders?.find(({ number }) => number === entry.data?.number);
   if (reminder === undefined || !mayBeReminded(input) || isSilent(input.profile, now)) return {};
   const date = String(entry.data?.date ?? '');
-  if (date <= (reminder.last ?? '')) return { plan: plannable(nextOf(reminder, input), input) };
   const goes = now - entry.at < worthReminding && isOpen(reminder, now, input);
   const effects = [goes ? going(reminder, entry, input) : notSent(reminder.number, date, input)];
   return { ...turned(reminder, date, input), effects };
