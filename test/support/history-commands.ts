@@ -118,6 +118,8 @@ const frequent = fc.constantFrom<Meaning>(
   'a',
   'time',
   'remind',
+  'remind',
+  'pause',
   'other',
 );
 const anyBody = fc.oneof(body, frequent.chain(bodyOf));

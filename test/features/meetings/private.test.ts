@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mayStillGo } from '../../../shared/decide/may-still-go.ts';
 import { dropPrivate, privateLine } from '../../../shared/features/meetings/private.ts';
 import { day, hour, memberPhone, minute, miembro, mondayNoon, type Phone } from '../../support/person.ts';
 import { inputOf } from './input.ts';
@@ -50,6 +51,10 @@ describe('REMIND ME', () => {
     const phone = memberPhone();
     phone.says('ZIP 84101', 'REMIND ME 2:30am dose');
     expect(phone.at(Date.UTC(2026, 2, 3, 9, 30))).toContain('2:30am. Your reminder: dose.');
+    const [text] = phone.sent.filter(({ kind }) => kind === 'meetings.private');
+    const judged = (now: number) => text && mayStillGo(phone.person, phone.optedOutAt, text, now);
+    expect(judged(phone.now + 10 * minute)).toBe('go');
+    expect(judged(phone.now + hour)).toBe('expired');
   });
 
   test('gives kind answers to what cannot be', () => {
