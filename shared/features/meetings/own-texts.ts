@@ -16,7 +16,6 @@ interface Catalog {
   readonly at: (when: string, time: string) => string;
   readonly once: string;
   readonly from: (day: string) => string;
-  readonly waits: string;
 
   /** What goes out: the time and the person's own words, and nothing else (RULES 23). */
   readonly goes: (time: string, words: string | undefined) => string;
@@ -35,9 +34,7 @@ interface Catalog {
   readonly full: (most: number) => string;
   /** "REMIND ME 2" below a list: at two, or of the second? */
   readonly which: (number: number) => string;
-  readonly dropped: (number: number, when: string) => string;
   readonly undoneSet: (number: number) => string;
-  readonly undoneDrop: (number: number, when: string) => string;
 
   /** For the first reminder of a meeting. */
   readonly askAfterOffer: string;
@@ -65,7 +62,6 @@ export const ownTexts: Readonly<Record<Language, Catalog>> = {
     at: (when, time) => `${when} at ${time}`,
     once: 'once, ',
     from: (day) => `, from ${day}`,
-    waits: ' (waits for your ZIP)',
     goes: (time, words) => `${time}. Your reminder${words === undefined ? '' : `: ${words}`}.`,
     goesNeutrally: (time) =>
       `${time}: a reminder from Steadyline. Still your number? YES, or STOP if I have the wrong one.`,
@@ -82,9 +78,7 @@ export const ownTexts: Readonly<Record<Language, Catalog>> = {
     full: (most) => `You have ${most} reminders, the most I keep. DROP and the number of one makes room.`,
     which: (number) =>
       `REMIND ${number} is for number ${number} of the list. For a time of day, say am or pm: REMIND ME ${number}pm.`,
-    dropped: (number, when) => `Reminder ${number} is off: ${when}. UNDO brings it back.`,
     undoneSet: (number) => `Undone: reminder ${number} is off.`,
-    undoneDrop: (number, when) => `Undone: reminder ${number} is back, ${when}.`,
     askAfterOffer: 'ASK AFTER: then I also ask, once it is over, if you were there. For you alone.',
     askAfter:
       "Okay: when one that I reminded you of is over, I ask if you were there. Your yes is kept for you alone. DON'T ASK AFTER ends it.",
@@ -110,7 +104,6 @@ export const ownTexts: Readonly<Record<Language, Catalog>> = {
     at: (when, time) => `${when} a las ${time}`,
     once: 'una vez, ',
     from: (day) => `, desde ${day}`,
-    waits: ' (espera tu codigo postal)',
     goes: (time, words) => `${time}. Tu aviso${words === undefined ? '' : `: ${words}`}.`,
     goesNeutrally: (time) => `${time}: un aviso de Steadyline. Sigue siendo tu numero? SI, o STOP si no es el tuyo.`,
     set: (number, when, goes) =>
@@ -126,9 +119,7 @@ export const ownTexts: Readonly<Record<Language, Catalog>> = {
     full: (most) => `Tienes ${most} avisos, lo mas que guardo. QUITAR y el numero de uno hace lugar.`,
     which: (number) =>
       `RECORDAR ${number} es para el numero ${number} de la lista. Para una hora di am o pm: RECUERDAME ${number}pm.`,
-    dropped: (number, when) => `Quitado el aviso ${number}: ${when}. DESHACER lo trae de vuelta.`,
     undoneSet: (number) => `Deshecho: el aviso ${number} ya no esta.`,
-    undoneDrop: (number, when) => `Deshecho: el aviso ${number} sigue, ${when}.`,
     askAfterOffer: 'PREGUNTAME: al terminar te pregunto tambien si fuiste. Solo para ti.',
     askAfter:
       'Bien: cuando termina una de la que te avise, te pregunto si fuiste. Tu si queda solo para ti. NO PREGUNTES lo termina.',
@@ -186,9 +177,7 @@ export function ownSamples(): readonly { key: string; language: Language; body: 
       already: texts.already(10, when),
       ...{ how: texts.how, past: texts.past, far: texts.far, days: texts.days, full: texts.full(10) },
       which: texts.which(3),
-      dropped: texts.dropped(10, when),
       undoneSet: texts.undoneSet(10),
-      undoneDrop: texts.undoneDrop(10, when),
       ...{ askAfterOffer: texts.askAfterOffer, askAfter: texts.askAfter, dontAskAfter: texts.dontAskAfter },
       there: texts.there(time, true),
       thereAt: texts.thereAt('Thursday Night Candlelight and', time, true),

@@ -6,7 +6,7 @@ import { clock } from '../../kernel/time/clock.ts';
 import { localAt } from '../../kernel/time/local.ts';
 import { readWeekday } from '../../kernel/time/reading-times.ts';
 import { isZone } from '../../kernel/time/zones.ts';
-import { type Meetings, type PrivateReminder, privateSchema } from '../../state/person/meetings.ts';
+import type { Meetings, PrivateReminder } from '../../state/person/meetings.ts';
 import type { Language } from '../../state/person/profile.ts';
 import { homeZone } from '../../state/person/zone.ts';
 import type { Command, Input, Outcome } from '../feature.ts';
@@ -64,7 +64,7 @@ function add(wished: Wished, input: In): Out {
   return reply('privateSet', setSaid(reminder, next, input), input, {
     slice: { ...slice, reminders: [...reminders, reminder] },
     plan: plannable(next, input),
-    undo: undoOf({ set: reminder.number }),
+    undo: { what: privateKind, patch: JSON.stringify({ set: reminder.number } satisfies z.infer<typeof patchSchema>) },
   });
 }
 
@@ -104,9 +104,10 @@ function isMeant(argument: string, folded: string): boolean {
 }
 
 /** A bare small number below a list may mean its second meeting as well as two o'clock. */
-function mayMeanMeeting(folded: string, { slice: { shown }, context }: In): boolean {
-  const isOfList = /^\d$/u.test(folded) && Number(folded) <= (shown?.meetings.length ?? 0) && Number(folded) > 0;
-  return isOfList && context.now - (shown?.at ?? 0) < listFor;
+function meetingMeant(argument: string, { slice: { shown }, context }: In): number | undefined {
+  const number = Number(/^([1-9])(?:\s+\d{1,3})?$/u.exec(argument)?.[1]);
+  const isFresh = shown !== undefined && context.now - shown.at < listFor;
+  return isFresh && number <= shown.meetings.length ? number : undefined;
 }
 
 const remindMe: Command<Meetings> = {
@@ -115,7 +116,8 @@ const remindMe: Command<Meetings> = {
     const { profile, context } = input;
     if (profile.unconfirmedSince !== undefined) return undefined;
     const texts = textsOf(input);
-    if (mayMeanMeeting(folded, input)) return reply('privateWhich', texts.which(Number(folded)), input);
+    const meeting = meetingMeant(argument, input);
+    if (meeting !== undefined) return reply('privateWhich', texts.which(meeting), input);
     const read = readReminder(argument, homeZone(profile, context.groups), context.now);
     if (typeof read === 'object') return add(read, input);
     if (read !== undefined) return reply('privateNot', texts[read], input);
@@ -180,55 +182,16 @@ export function replanPrivate(input: In): Out {
 
 const dateOf = (on: PrivateReminder['on']): string => (typeof on === 'object' && 'date' in on ? on.date : '');
 
-/** One line of MY MEETINGS: '3 every Monday at 9:00am: clinic'. */
-export function privateLine(reminder: PrivateReminder, input: In): string {
-  const { number, words } = reminder;
-  const waits = nextOf(reminder, input) === 'waits' ? textsOf(input).waits : '';
-  return `${number} ${said(reminder, input)}${words === undefined ? '' : `: ${words}`}${waits}`;
-}
+const patchSchema = z.object({ set: z.number() });
 
-/** DROP n, where n is a reminder of their own. */
-export function dropPrivate(number: number, input: In): Out | undefined {
-  const reminder = input.slice.reminders?.find((one) => one.number === number);
-  if (reminder === undefined) return undefined;
-  return reply('privateDropped', textsOf(input).dropped(number, said(reminder, input)), input, {
-    slice: without(input.slice, number),
-    drop: [privateId(number)],
-    undo: undoOf({ dropped: reminder }),
-  });
-}
-
-const patchSchema = z.union([z.object({ set: z.number() }), z.object({ dropped: privateSchema })]);
-
-function undoOf(patch: z.infer<typeof patchSchema>): NonNullable<Out['undo']> {
-  return { what: privateKind, patch: JSON.stringify(patch) };
-}
-
-/** RULES 57: what was set is off again, what was dropped is back, if its number is free and its time not over. */
+/** RULES 57: what was set is off again, unless it has come and gone. */
 export function undoPrivate(patch: unknown, input: In): Out | undefined {
   const parsed = patchSchema.safeParse(patch);
-  if (!parsed.success) return undefined;
-  return 'set' in parsed.data ? unset(parsed.data.set, input) : restored(parsed.data.dropped, input);
-}
-
-function unset(number: number, input: In): Out | undefined {
   const { slice } = input;
-  if (slice.reminders?.every((one) => one.number !== number) ?? true) return undefined;
-  const more: Out = { slice: without(slice, number), drop: [privateId(number)], undo: null };
-  return reply('privateUndone', textsOf(input).undoneSet(number), input, more);
-}
-
-function restored(reminder: PrivateReminder, input: In): Out | undefined {
-  const { slice } = input;
-  const { number } = reminder;
-  const next = nextOf(reminder, input);
-  const isTaken = [...(slice.following ?? []), ...(slice.reminders ?? [])].some((one) => one.number === number);
-  if (isTaken || next === 'over') return undefined;
-  return reply('privateUndone', textsOf(input).undoneDrop(number, said(reminder, input)), input, {
-    slice: { ...slice, reminders: [...(slice.reminders ?? []), reminder] },
-    plan: plannable(next, input),
-    undo: null,
-  });
+  const set = parsed.success ? slice.reminders?.find(({ number }) => number === parsed.data.set) : undefined;
+  if (set === undefined) return undefined;
+  const more: Out = { slice: without(slice, set.number), drop: [privateId(set.number)], undo: null };
+  return reply('privateUndone', textsOf(input).undoneSet(set.number), input, more);
 }
 
 /** For the first reminder of a meeting: what ASK AFTER does. */

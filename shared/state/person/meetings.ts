@@ -75,7 +75,7 @@ export const followedSchema = z.object({
 export type Followed = z.infer<typeof followedSchema>;
 
 /** REMIND ME: a reminder of the person's own, at their own local time. */
-export const privateSchema = z.object({
+const privateSchema = z.object({
   /** From the same row of numbers as the meetings'. */
   number: z.number(),
   /** HH:MM. */
