@@ -18,7 +18,8 @@ export function decideGroup(groupId: string, group: Group, teller: Teller): Deci
   return { state: { coordinators }, agenda: [], effects: [] };
 }
 
-function coordinates(groupId: string, { person, optedOutAt }: Teller): boolean {
+/** Whether the teller coordinates this group now: their item says so, and they are a member. */
+export function coordinates(groupId: string, { person, optedOutAt }: Teller): boolean {
   if (person === undefined || standingOf(person, optedOutAt) !== 'member') return false;
   return person.profile.memberships.some((one) => one.groupId === groupId && one.role === 'coordinator');
 }

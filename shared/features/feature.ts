@@ -26,7 +26,9 @@ export type Need =
   /** Packed cells of its list, for a search. */
   | { readonly kind: 'cells'; readonly group: string; readonly keys: readonly string[] }
   /** Whole meetings by their ids, each with what people decided about it. */
-  | { readonly kind: 'meetings'; readonly group: string; readonly ids: readonly string[] };
+  | { readonly kind: 'meetings'; readonly group: string; readonly ids: readonly string[] }
+  /** What people decided about any of its meetings, for a search. */
+  | { readonly kind: 'decided'; readonly group: string };
 
 /** A meeting as it stands now. */
 export interface KnownMeeting {
@@ -41,11 +43,18 @@ export interface Gathered {
   readonly cells: ReadonlyMap<string, Cell | undefined>;
   /** By `meetingName`; what is not in it has not been read, or could not be. */
   readonly meetings: ReadonlyMap<string, KnownMeeting>;
+  /** Of each group that was asked for, by the ids of its meetings: those about which anything is decided. */
+  readonly decided: ReadonlyMap<string, ReadonlyMap<string, Decided>>;
   /** `ended`: no more is read, whatever is still needed. `failed`: it could not be read. */
   readonly reading: 'open' | 'ended' | 'failed';
 }
 
-export const nothingGathered: Gathered = { cells: new Map(), meetings: new Map(), reading: 'open' };
+export const nothingGathered: Gathered = {
+  cells: new Map(),
+  meetings: new Map(),
+  decided: new Map(),
+  reading: 'open',
+};
 
 export const cellName = (group: string, key: string): string => `${group} ${key}`;
 export const meetingName = (group: string, id: string): string => `${group}/${id}`;

@@ -8,7 +8,7 @@ import {
   nothingGathered,
 } from '../features/feature.ts';
 import type { DeliverDeps } from './deps.ts';
-import { decidedOf } from './meetings.ts';
+import { allDecided, decidedAbout } from './meetings.ts';
 
 /** What is read may show that more is needed: near, further away, and the pieces of a crowded cell. */
 const rounds = 3;
@@ -36,18 +36,32 @@ export async function gather(needsOf: (gathered: Gathered) => readonly Need[], d
 }
 
 async function readAll(needs: readonly Need[], before: Gathered, deps: GatherDeps): Promise<Gathered> {
-  const read = await Promise.all(
-    needs.map(async (need) =>
-      need.kind === 'cells'
-        ? { cells: await cellsOf(need, deps), meetings: [] }
-        : { cells: [], meetings: await meetingsOf(need, deps) },
-    ),
-  );
+  const read = await Promise.all(needs.map((need) => readOne(need, deps)));
   return {
     ...before,
-    cells: new Map([...before.cells, ...read.flatMap(({ cells }) => cells)]),
-    meetings: new Map([...before.meetings, ...read.flatMap(({ meetings }) => meetings)]),
+    cells: new Map([...before.cells, ...read.flatMap(({ cells = [] }) => cells)]),
+    meetings: new Map([...before.meetings, ...read.flatMap(({ meetings = [] }) => meetings)]),
+    decided: new Map([...before.decided, ...read.flatMap(({ decided = [] }) => decided)]),
   };
+}
+
+type Entries<T> = T extends ReadonlyMap<infer K, infer V> ? readonly (readonly [K, V])[] : never;
+
+interface Read {
+  readonly cells?: Entries<Gathered['cells']>;
+  readonly meetings?: Entries<Gathered['meetings']>;
+  readonly decided?: Entries<Gathered['decided']>;
+}
+
+async function readOne(need: Need, deps: GatherDeps): Promise<Read> {
+  switch (need.kind) {
+    case 'cells':
+      return { cells: await cellsOf(need, deps) };
+    case 'meetings':
+      return { meetings: await meetingsOf(need, deps) };
+    case 'decided':
+      return { decided: [[need.group, await allDecided(need.group, deps.store)]] };
+  }
 }
 
 async function cellsOf({ group, keys }: Extract<Need, { kind: 'cells' }>, { lists }: GatherDeps) {
@@ -57,7 +71,7 @@ async function cellsOf({ group, keys }: Extract<Need, { kind: 'cells' }>, { list
 
 /** The list's row and what people decided, both as they stand at this moment. */
 async function meetingsOf({ group, ids }: Extract<Need, { kind: 'meetings' }>, { lists, store }: GatherDeps) {
-  const [rows, decided] = await Promise.all([lists.meetings(group, ids), decidedOf(group, ids, store)]);
+  const [rows, decided] = await Promise.all([lists.meetings(group, ids), decidedAbout(group, ids, store)]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id): readonly [string, KnownMeeting] => [
     meetingName(group, id),

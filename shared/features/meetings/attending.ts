@@ -9,9 +9,10 @@ import { addDays, localAt, type Occurrence } from '../../kernel/time/local.ts';
 import { isNight, nextOpening } from '../../kernel/time/quiet-hours.ts';
 import { type Followed, type Meetings, type Turn, turnSchema } from '../../state/person/meetings.ts';
 import { possibleZones } from '../../state/person/zone.ts';
+import type { Fact } from '../facts.ts';
 import type { Command, Input, Question as Open, Outcome, Reading } from '../feature.ts';
 import { ownTexts } from './own-texts.ts';
-import { reply } from './private.ts';
+import { readPatch, replanPrivate, reply } from './private.ts';
 import { isUnconfirmed, mayBeReminded } from './private-planning.ts';
 import { cut, plain, shortTime } from './wording.ts';
 
@@ -164,16 +165,32 @@ export const attendingQuestions = { [thereKind]: thereQuestion };
 export const attendingWakes = { [thereKind]: askThere };
 
 /** In danger everything else waits, and what would come too soon after it does not come. */
-export function giveWay(input: In): Out {
+function giveWay(input: In): Out {
   return { ...close(input.slice), drop: plannedIn(input, input.context.now + tooSoon) };
+}
+
+/** What has happened to the person, for what is theirs alone. */
+export function hearOwn({ kind }: Fact, input: In): Out {
+  switch (kind) {
+    case 'joined':
+    case 'stopped':
+    case 'paused':
+    case 'resumed':
+    case 'rhythmChanged':
+      return replanPrivate(input);
+    case 'inDanger':
+      return giveWay(input);
+    default:
+      return {};
+  }
 }
 
 const patchSchema = z.union([z.object({ attended: turnSchema }), z.object({ askAfter: z.boolean() })]);
 type Patch = z.infer<typeof patchSchema>;
 
 /** RULES 57. */
-export function undoAttending(patch: unknown, input: In): Out | undefined {
-  const parsed = patchSchema.safeParse(patch);
+export function undoAttending(patch: string, input: In): Out | undefined {
+  const parsed = patchSchema.safeParse(readPatch(patch));
   if (!parsed.success) return undefined;
   return 'attended' in parsed.data ? takenBack(parsed.data.attended, input) : asBefore(parsed.data.askAfter, input);
 }

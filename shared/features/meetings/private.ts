@@ -182,11 +182,20 @@ export function replanPrivate(input: In): Out {
 
 const dateOf = (on: PrivateReminder['on']): string => (typeof on === 'object' && 'date' in on ? on.date : '');
 
+/** Undefined for a patch that is not JSON: another's. */
+export function readPatch(patch: string): unknown {
+  try {
+    return JSON.parse(patch);
+  } catch {
+    return undefined;
+  }
+}
+
 const patchSchema = z.object({ set: z.number() });
 
 /** RULES 57: what was set is off again, unless it has come and gone. */
-export function undoPrivate(patch: unknown, input: In): Out | undefined {
-  const parsed = patchSchema.safeParse(patch);
+export function undoPrivate(patch: string, input: In): Out | undefined {
+  const parsed = patchSchema.safeParse(readPatch(patch));
   const { slice } = input;
   const set = parsed.success ? slice.reminders?.find(({ number }) => number === parsed.data.set) : undefined;
   if (set === undefined) return undefined;

@@ -50,7 +50,7 @@ export const en: Catalog = {
     `Confirmed: you coordinate ${group}. Check-in answers stay with each member; nobody, you included, can see them. MENU shows what you can text.`,
 
   coordinating:
-    "There is nothing of a coordinator's own here yet: no list of who joined, and nobody's answers are ever shown to you. MENU shows what everybody can text.",
+    "After a MEETINGS list: CALLOFF 2 and a word of its name calls that one off, MEETS 2 takes it back, MOUD 2 marks it open to people on medication. There is no list of who joined, and nobody's answers are ever shown to you.",
   stopped: (line) => `${line}: you're opted out and get no more texts. START lets you back in.`,
   stoppedInDanger: (line) =>
     `${line}: you're opted out, no more texts. What you said matters. Call or text ${suicide.number}, any hour: a real person answers. In danger this minute: ${emergency.number}. This line is automated.`,

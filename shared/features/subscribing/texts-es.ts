@@ -51,7 +51,7 @@ export const es: Catalog = {
     `Confirmado: coordinas ${group}. Lo que responde cada persona es suyo; nadie lo ve, tampoco tu. MENU muestra lo que puedes mandar.`,
 
   coordinating:
-    'Para coordinar no hay nada propio todavia: ninguna lista de personas, y nunca se te muestran las respuestas de nadie. MENU muestra lo que puede mandar cualquiera.',
+    'Tras una lista de REUNIONES: NO HAY 2 y una palabra de su nombre la suspende, SI HAY 2 lo quita, MOUD 2 la marca abierta a quien toma medicamento. No hay lista de personas, y nunca ves las respuestas de nadie.',
   stopped: (line) => `${line}: baja hecha, no recibes mas mensajes. START te deja volver.`,
   stoppedInDanger: (line) =>
     `${line}: baja hecha, no hay mas mensajes. Lo que dijiste importa. Llama al ${suicide.number} y marca 2, a toda hora: contesta una persona. Si corres peligro ahora mismo: ${emergency.number}. Esto es un programa.`,

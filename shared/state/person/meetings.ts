@@ -1,5 +1,6 @@
 /** What a person was last shown of meetings, for MORE, and what they asked for before they said where. */
 import * as z from 'zod/mini';
+import { sayingSchema } from '../meeting/meeting.ts';
 import { fellowshipSchema, meetingTagSchema, rhythmSchema } from '../meeting/row.ts';
 
 const whenSchema = z.discriminatedUnion('kind', [
@@ -96,13 +97,11 @@ export type Turn = z.infer<typeof turnSchema>;
 const orderSchema = z.object({
   group: z.string(),
   id: z.string(),
+  /** Each later than the one before. */
   at: z.number(),
-  what: z.discriminatedUnion('kind', [
-    /** Local date of the turn that does not take place, or does after all. */
-    z.object({ kind: z.enum(['called off', 'meets']), date: z.string() }),
-    /** Open to people on medication, or nobody says so any more. */
-    z.object({ kind: z.enum(['moud', 'not moud']) }),
-  ]),
+  what: sayingSchema,
+  /** Taken back by UNDO: what was said before it counts again. */
+  undone: z.exactOptional(z.literal(true)),
 });
 export type Order = z.infer<typeof orderSchema>;
 
