@@ -5,10 +5,12 @@ import { isBare } from '../../kernel/language/answers.ts';
 import type { Meetings, Wanted } from '../../state/person/meetings.ts';
 import { homeZone } from '../../state/person/zone.ts';
 import type { Command, Feature, Input, Need, Question as Open, Outcome, Reading } from '../feature.ts';
+import { attendingCommands, attendingQuestions, attendingWakes, hearOwn, undoAttending } from './attending.ts';
 import { forgetOrders, needsOfOrder, orders, undoOrder } from './calling-off.ts';
 import { type FoundIn, isUnmarked, look, type Question, undecided } from './finding.ts';
 import { listText } from './list-text.ts';
 import { type Located, locate } from './locate.ts';
+import { privateCommands, privateWakes, undoPrivate } from './private.ts';
 import { type MeetingQuery, readQuery } from './query.ts';
 import { type Catalog, texts } from './texts.ts';
 
@@ -209,10 +211,12 @@ export const meetings: Feature<Meetings> = {
   name: 'meetings',
   needs,
   asked: answer,
-  commands: [meetingsCommand, more, first, ...orders],
-  questions: { [whereQuestion]: where },
-  wakes: {},
+  commands: [meetingsCommand, more, first, ...orders, ...privateCommands, ...attendingCommands],
+  questions: { [whereQuestion]: where, ...attendingQuestions },
+  wakes: { ...privateWakes, ...attendingWakes },
   hear: (fact, input) =>
-    fact.kind === 'forgotten' ? { slice: {}, close: [whereQuestion], effects: forgetOrders(input) } : {},
-  undo: undoOrder,
+    fact.kind === 'forgotten'
+      ? { slice: {}, close: [whereQuestion], effects: forgetOrders(input) }
+      : hearOwn(fact, input),
+  undo: (patch, input) => undoOrder(patch, input) ?? undoPrivate(patch, input) ?? undoAttending(patch, input),
 };

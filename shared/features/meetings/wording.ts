@@ -60,12 +60,19 @@ export function shortTime(language: Language, time: string): string {
 }
 
 function dayOf(language: Language, date: string, today: string): string {
-  const { weekdays, months, today: now, tomorrow } = words[language];
+  const { weekdays, today: now, tomorrow } = words[language];
   if (date === today) return now;
   if (date === addDays(today, 1)) return tomorrow;
   const name = weekdays[weekdayOf(date)] ?? '';
   // A week ahead the name alone would be today.
   if (daysBetween(today, date) < 7) return name;
+  return dateSaid(language, date);
+}
+
+/** 'Sat Dec 5', 'sab 5 dic'. */
+export function dateSaid(language: Language, date: string): string {
+  const { weekdays, months } = words[language];
+  const name = weekdays[weekdayOf(date)] ?? '';
   const [month, day] = [months[Number(date.slice(5, 7)) - 1] ?? '', Number(date.slice(8))];
   return language === 'en' ? `${name} ${month} ${day}` : `${name} ${day} ${month}`;
 }
