@@ -1,15 +1,34 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { assets } from './assets.ts';
 import { configs } from './config.ts';
-import { numbersOf, PackedTables, regionsByPattern, shortErrors, standIn, tablesFile, versionsOnly } from './lean.ts';
+import { asWritten, commonsOnce, numbersOf, standIn } from './lean.ts';
+import { cut } from './lean-cuts.ts';
+import { noConfigFiles, standardEndpoints } from './lean-endpoints.ts';
+import { noPages, shortErrors, shortSchemas, versionsOnly } from './lean-sdk.ts';
+import { PackedTables, tablesFile } from './packed-tables.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /** Where the bundles lie: `dist/<function>/index.js` beside the files it reads, its source map and `meta.json`. */
 export const distDirectory = join(root, 'dist');
+/** What leaves out of every bundle what it can do without. */
+export const lean: readonly Plugin[] = [
+  standIn,
+  cut,
+  asWritten,
+  commonsOnce,
+  versionsOnly,
+  shortErrors,
+  shortSchemas,
+  noPages,
+  standardEndpoints,
+  noConfigFiles,
+  numbersOf(Object.values(configs).flatMap(({ countries }) => countries)),
+];
+
 const functionsDirectory = join(root, 'functions');
 
 /**
@@ -50,15 +69,7 @@ async function buildAll(names: readonly string[], into: string, tables: PackedTa
     charset: 'utf8',
     sourcemap: 'external',
     loader: { '.css': 'text' },
-    plugins: [
-      assets,
-      standIn,
-      versionsOnly,
-      shortErrors,
-      regionsByPattern,
-      tables.plugin,
-      numbersOf(Object.values(configs).flatMap(({ countries }) => countries)),
-    ],
+    plugins: [assets, ...lean, tables.plugin],
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     legalComments: 'none',
@@ -72,12 +83,13 @@ async function buildAll(names: readonly string[], into: string, tables: PackedTa
 async function finish(name: string, { inputs, outputs }: Metafile, into: string, tables: PackedTables): Promise<void> {
   const own = Object.entries(outputs).filter(([file]) => basename(dirname(file)) === name);
   const used = new Set(own.flatMap(([, output]) => Object.keys(output.inputs)));
+  const packed = tables.packed(used);
   const meta: Metafile = {
     inputs: Object.fromEntries(Object.entries(inputs).filter(([file]) => used.has(file))),
     outputs: Object.fromEntries(own),
   };
   await writeFile(join(into, name, 'meta.json'), JSON.stringify(meta));
-  if (tables.isNeededBy(used)) await writeFile(join(into, name, tablesFile), tables.packed());
+  if (packed !== undefined) await writeFile(join(into, name, tablesFile), packed);
 }
 
 /** A function that is gone must not be deployed, or run locally, from an old bundle. */

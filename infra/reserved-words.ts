@@ -20,7 +20,7 @@ export const commandWords = words(`
   meeting meetings reunion reuniones junta juntas primera near now today online women moud remind recordar recuerdame drop first
   share compartir family familia tell private privado who quienes mom mama
   buddy companero done report avoid gratitude thanks oncall offcall take note close greet
-  roster broadcast calloff approve reject send quiet console home
+  roster broadcast calloff meets hay approve reject send quiet console home
   chequeo animo snooze pausar ausente fuera unpause seguir clave commands opciones privacidad craving
   language idioma lengua spanish discreto directo borrame when cuando still same new not wrong otra todavia numero
   are has did does was hows its eres esta sigue sabe saben sabes puede pueden puedes dime digame hello hey our hola

@@ -33,12 +33,12 @@ export const features: readonly Bound[] = [asSafety, asSubscribing, asCheckins, 
 
 /** Who hears which fact, within the same commit. */
 const listeners: Readonly<Record<Fact['kind'], readonly Bound[]>> = {
-  joined: [asCheckins],
-  stopped: [asCheckins],
-  paused: [asCheckins],
-  resumed: [asCheckins],
-  rhythmChanged: [asCheckins],
-  inDanger: [asCheckins],
+  joined: [asCheckins, asMeetings],
+  stopped: [asCheckins, asMeetings],
+  paused: [asCheckins, asMeetings],
+  resumed: [asCheckins, asMeetings],
+  rhythmChanged: [asCheckins, asMeetings],
+  inDanger: [asCheckins, asMeetings],
   answeredLow: [],
   missed: [],
   moodWanted: [asSubscribing],

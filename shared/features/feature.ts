@@ -5,9 +5,11 @@
 import type { AgendaEntry, Ref, Wish } from '../kernel/decision.ts';
 import type { CommandMatch, CommandWords } from '../kernel/language/commands.ts';
 import type { Instant } from '../kernel/time/zones.ts';
-import type { GroupConfig } from '../state/group.ts';
+import type { Group, GroupConfig } from '../state/group.ts';
+import type { HelpRequest } from '../state/help-request.ts';
 import type { MeetingRow } from '../state/meeting/row.ts';
 import type { OpenQuestion, Profile } from '../state/person/profile.ts';
+import type { Someone } from '../state/person/roles.ts';
 import type { Fact } from './facts.ts';
 import type { Cell } from './meetings/cells.ts';
 import type { Decided } from './meetings/search.ts';
@@ -21,12 +23,27 @@ export interface Reading {
   readonly optOut: 'stop' | 'unclear' | 'none';
 }
 
-/** What a decision must have read for it, of a group's meetings. */
-export type Need =
+/** What a decision must have read for it: a group's meetings, or other aggregates and their mirrors as they are now. */
+export type Need = OtherNeed | ListNeed;
+
+export type OtherNeed =
+  | { readonly kind: 'person' | 'group' | 'help'; readonly id: string }
+  /** Mirrors under one key, in the order of their own keys, after one of them, so many at most. */
+  | {
+      readonly kind: 'rows';
+      readonly of: string;
+      readonly prefix: string;
+      readonly after?: string;
+      readonly limit: number;
+    };
+
+export type ListNeed =
   /** Packed cells of its list, for a search. */
   | { readonly kind: 'cells'; readonly group: string; readonly keys: readonly string[] }
   /** Whole meetings by their ids, each with what people decided about it. */
-  | { readonly kind: 'meetings'; readonly group: string; readonly ids: readonly string[] };
+  | { readonly kind: 'meetings'; readonly group: string; readonly ids: readonly string[] }
+  /** What people decided about any of its meetings, for a search. */
+  | { readonly kind: 'decided'; readonly group: string };
 
 /** A meeting as it stands now. */
 export interface KnownMeeting {
@@ -35,19 +52,47 @@ export interface KnownMeeting {
   readonly decided: Decided;
 }
 
+/** A mirror of somebody's state; `key` is its own within those of its kind. */
+export interface MirrorRow {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number | boolean>>;
+}
+
 /** What was read for a decision, beside the person's own state. */
 export interface Gathered {
   /** By `cellName`; undefined where there is none of that name. */
   readonly cells: ReadonlyMap<string, Cell | undefined>;
   /** By `meetingName`; what is not in it has not been read, or could not be. */
   readonly meetings: ReadonlyMap<string, KnownMeeting>;
+  /** Of each group that was asked for, by the ids of its meetings: those about which anything is decided. */
+  readonly decided: ReadonlyMap<string, ReadonlyMap<string, Decided>>;
+  /** By id; undefined where there is nobody, or nothing that can be read. */
+  readonly people: ReadonlyMap<string, Someone | undefined>;
+  readonly groups: ReadonlyMap<string, Group | undefined>;
+  readonly helps: ReadonlyMap<string, HelpRequest | undefined>;
+  /** By `rowsName`. */
+  readonly rows: ReadonlyMap<string, readonly MirrorRow[]>;
   /** `ended`: no more is read, whatever is still needed. `failed`: it could not be read. */
   readonly reading: 'open' | 'ended' | 'failed';
 }
 
-export const nothingGathered: Gathered = { cells: new Map(), meetings: new Map(), reading: 'open' };
+export const nothingGathered: Gathered = {
+  cells: new Map(),
+  meetings: new Map(),
+  decided: new Map(),
+  people: new Map(),
+  groups: new Map(),
+  helps: new Map(),
+  rows: new Map(),
+  reading: 'open',
+};
 
 export const cellName = (group: string, key: string): string => `${group} ${key}`;
+export const rowsName = ({
+  of,
+  prefix,
+  after = '',
+}: Pick<Extract<Need, { kind: 'rows' }>, 'of' | 'prefix' | 'after'>): string => `${of}\n${prefix}\n${after}`;
 export const meetingName = (group: string, id: string): string => `${group}/${id}`;
 
 /** Everything a decision may depend on beside the state: no clock, no randomness, no I/O below this line. */
@@ -134,8 +179,10 @@ export interface Feature<S> {
   readonly questions: Readonly<Record<string, Question<S>>>;
   /** By agenda kind, `<feature>.<what>`: what happens when its time has come. The entry itself is already off the agenda. */
   readonly wakes: Readonly<Record<string, (entry: AgendaEntry, input: Input<S>) => Outcome<S>>>;
-  /** Another aggregate has changed, and nudges: nothing is known but that, so it is looked at when its entry wakes. */
+  /** Another aggregate has changed, and nudges: nothing is known but that, so it is looked at, at once or when an entry wakes. */
   told?(from: Ref, about: string, input: Input<S>): Outcome<S>;
+  /** What must be read for `told`, where what it is about cannot wait for an entry to wake: the teller as they are now. */
+  toldNeeds?(from: Ref, about: string, input: Input<S>): readonly Need[];
   /** What this feature makes of a fact; which facts reach it is listed in decide/person.ts. */
   hear(fact: Fact, input: Input<S>): Outcome<S>;
   /** Takes the last action back, given the patch its own outcome left. */

@@ -1,48 +1,25 @@
 /** Load and gather: which aggregate an event is for, what its decision needs, and how that kind decides. */
 
-import { decideGroup, type Teller } from '../decide/group.ts';
 import { mayStillGo } from '../decide/may-still-go.ts';
 import { decidePerson, needsOfPerson, type PersonEvent } from '../decide/person.ts';
 import { type Context, type Gathered, type Need, nothingGathered } from '../features/feature.ts';
-import type { Decision, Ref, TextEffect } from '../kernel/decision.ts';
+import type { Ref, TextEffect } from '../kernel/decision.ts';
 import type { Instant } from '../kernel/time/zones.ts';
-import { type Group, groupSchema } from '../state/group.ts';
 import { formerKey } from '../state/person/former.ts';
 import { newPerson } from '../state/person/new-person.ts';
 import { type Person, personSchema } from '../state/person/person.ts';
 import type { DeliverDeps } from './deps.ts';
 import { type InboundText, type Incoming, wakeId } from './events.ts';
 import { gather } from './gather.ts';
+import { group, help, meeting } from './groups.ts';
 import { type Loaded, parse, type Snapshot, snapshots } from './load.ts';
 import { notSentOf, textsOf } from './outbox.ts';
-import type { MailMessage, NumberRow } from './ports.ts';
-
-/** An aggregate that was loaded for an event, ready to decide it. */
-export interface Subject<S> {
-  readonly loaded: Loaded<S>;
-  /** Decides the event; `undefined`: there is nothing to decide (a wake with nothing due). */
-  decide(now: Instant): Decision<S> | undefined;
-  /** The number its texts go to, E.164. */
-  numberOf(state: S): string | undefined;
-  /** The last judgement on a text before it goes. */
-  judge(state: S, optedOutAt: Instant | undefined, now: Instant): (text: TextEffect) => string;
-  /** The same judgement on what the table says at this moment. */
-  judgeAfresh(text: TextEffect): Promise<string>;
-}
-
-/** Answers with whatever kind of aggregate it is given. */
-export type Use<R> = <S>(subject: Subject<S>) => Promise<R>;
-
-type Tell = Extract<MailMessage, { type: 'tell' }>;
-
-/** A nudge for a kind of aggregate that hears none. */
-export class Misaddressed extends Error {
-  override readonly name = 'Misaddressed';
-}
+import type { NumberRow } from './ports.ts';
+import { one, type Subject, type Tell, type Use } from './subject.ts';
 
 /**
  * Loads the aggregate an event is for, gathers what its decision needs, and hands both over.
- * @throws UnreadableState, Misaddressed
+ * @throws UnreadableState
  */
 export async function withSubject<R>(
   event: Incoming,
@@ -54,13 +31,24 @@ export async function withSubject<R>(
     case 'text':
       return use(await sender(event, deps));
     case 'wake':
-      if (event.to.kind === 'person') return use(await person(event.to, { type: 'wake' }, deps, read));
-      if (event.to.kind === 'group') return use(await group(event.to, undefined, deps, read));
-      throw new Misaddressed('a wake of a meeting');
+      return waking(event.to, deps, read, use);
     case 'receipt':
       return use(await person(event.to, { type: 'receipt', status: event.status }, deps, read, event));
     case 'tell':
       return hearing(event, deps, read, use);
+  }
+}
+
+function waking<R>(to: Ref, deps: DeliverDeps, read: Snapshot | undefined, use: Use<R>): Promise<R> {
+  switch (to.kind) {
+    case 'person':
+      return person(to, { type: 'wake' }, deps, read).then((subject) => use(subject));
+    case 'group':
+      return group(to, undefined, deps, read).then((subject) => use(subject));
+    case 'meeting':
+      return meeting(to, undefined, deps, read).then((subject) => use(subject));
+    case 'help':
+      return help(to, undefined, deps, read).then((subject) => use(subject));
   }
 }
 
@@ -72,7 +60,9 @@ function hearing<R>(event: Tell, deps: DeliverDeps, read: Snapshot | undefined, 
     case 'group':
       return group(to, event, deps, read).then((subject) => use(subject));
     case 'meeting':
-      throw new Misaddressed('a tell to a meeting');
+      return meeting(to, event, deps, read).then((subject) => use(subject));
+    case 'help':
+      return help(to, event, deps, read).then((subject) => use(subject));
   }
 }
 
@@ -193,35 +183,6 @@ async function judgePersonAfresh(ref: Ref, text: TextEffect, { store, clock }: D
   const { state, optedOutAt, outbox } = parse({ item, rows: [] }, personSchema, () => newPerson('', '', 0));
   const owed = outbox.flatMap(textsOf).find(({ id, at }) => id === text.id && at === text.at);
   return mayStillGo(state, optedOutAt, owed ?? text, clock.now());
-}
-
-async function group(
-  ref: Ref,
-  tell: Tell | undefined,
-  deps: DeliverDeps,
-  read: Snapshot | undefined,
-): Promise<Subject<Group>> {
-  const loaded = parse<Group>(read ?? (await one(ref, deps)), groupSchema, () => ({ coordinators: [] }));
-  const teller = tell === undefined ? undefined : await tellerOf(tell, deps);
-  return {
-    loaded,
-    decide: () => (teller === undefined ? undefined : decideGroup(ref.id, loaded.state, teller)),
-    numberOf: () => undefined,
-    judge: () => () => 'nobody to text',
-    judgeAfresh: async () => 'nobody to text',
-  };
-}
-
-/** The teller as they are now: whatever committed first wins, in whatever order the nudges come. */
-async function tellerOf({ from }: Tell, deps: DeliverDeps): Promise<Teller> {
-  const loaded = parse(await one(from, deps), personSchema, () => newPerson('', '', 0));
-  return { id: from.id, person: loaded.version === 0 ? undefined : loaded.state, optedOutAt: loaded.optedOutAt };
-}
-
-async function one(ref: Ref, { store }: DeliverDeps): Promise<Snapshot> {
-  const [snapshot] = await snapshots([ref], store);
-  if (snapshot === undefined) throw new Error('the store gave no answer for an item');
-  return snapshot;
 }
 
 /** A number in [0, 1) that is the same for every try of an event (FNV-1a, 32 bits): it only varies the wording. */

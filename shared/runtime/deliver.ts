@@ -4,13 +4,14 @@
  */
 import type { Decision, OutboxEntry, Ref } from '../kernel/decision.ts';
 import type { Instant } from '../kernel/time/zones.ts';
-import { type Subject, withSubject } from './aggregates.ts';
+import { withSubject } from './aggregates.ts';
 import type { DeliverDeps } from './deps.ts';
 import { type Delivered, type Incoming, wakeId } from './events.ts';
 import type { Loaded, Snapshot } from './load.ts';
 import { standingOfEntry, textsOf } from './outbox.ts';
 import type { ItemToWrite } from './ports.ts';
 import { settle } from './settle.ts';
+import type { Subject } from './subject.ts';
 
 /** So many others were faster that the message had better come again. */
 export class Contended extends Error {

@@ -2,11 +2,11 @@
 import { meetingName } from '../features/feature.ts';
 import type { Decided } from '../features/meetings/search.ts';
 import type { Ref } from '../kernel/decision.ts';
-import { type Meeting, meetingSchema } from '../state/meeting/meeting.ts';
-import type { Store } from './ports.ts';
+import { decidedOf, type Meeting, meetingSchema } from '../state/meeting/meeting.ts';
+import type { Row, Store } from './ports.ts';
 
 /** By id; a meeting about which nobody has decided anything has no item. */
-export async function decidedOf(
+export async function decidedAbout(
   group: string,
   ids: readonly string[],
   store: Pick<Store, 'load'>,
@@ -24,4 +24,23 @@ export async function decidedOf(
 
 function decidedIn({ calledOff, moud }: Meeting): Decided {
   return { calledOff: calledOff.map(({ date }) => date), ...(moud === true ? { moud } : {}) };
+}
+
+/** More than any group ever decides about. */
+const mostDecided = 10_000;
+
+/** About every meeting of a group, in one reading. */
+export async function allDecided(
+  group: string,
+  store: Pick<Store, 'rowsAfter'>,
+): Promise<ReadonlyMap<string, Decided>> {
+  const rows = await store.rowsAfter(decidedOf(group), '', undefined, mostDecided);
+  return new Map(rows.map(({ sk, values }) => [sk, decidedByRow(values)]));
+}
+
+function decidedByRow({ calledOff, moud }: Row['values']): Decided {
+  return {
+    ...(typeof calledOff === 'string' ? { calledOff: calledOff.split(' ') } : {}),
+    ...(moud === true ? { moud } : {}),
+  };
 }

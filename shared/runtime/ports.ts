@@ -70,6 +70,8 @@ export interface Store {
   rows(keys: readonly RowKey[]): Promise<readonly Row[]>;
   /** Rows of one aggregate whose key begins so, newest first. */
   rowsUnder(pk: string, prefix: string, limit: number): Promise<readonly Row[]>;
+  /** A page of such rows in the order of their keys: those after the key `after`; undefined begins. Consistent read. */
+  rowsAfter(pk: string, prefix: string, after: string | undefined, limit: number): Promise<readonly Row[]>;
   putRows(rows: readonly Row[]): Promise<void>;
   /** Sets values of one row, and leaves its others; a row that has been erased stays so. */
   setRow(key: RowKey, values: Readonly<Record<string, Scalar>>): Promise<void>;

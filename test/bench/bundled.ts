@@ -55,6 +55,7 @@ export function environmentOf(endpoint: string, table: string): Readonly<Record<
     STAGE: 'local',
     SERVICE_VERSION: 'bench',
     TABLE_NAME: table,
+    FEEDS: '[]',
     PEPPER_SECRET_ID: 'pepper',
     COORDINATORS_SECRET_ID: 'coordinators',
     GROUPS: '[{"id":"riverside","word":"riverside","name":"Riverside","zone":"America/Denver","language":"en"}]',

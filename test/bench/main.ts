@@ -3,6 +3,7 @@ import { clearLine, cursorTo } from 'node:readline';
 import { run as bundles } from './bundles.ts';
 import { run as day } from './day.ts';
 import { run as events } from './events.ts';
+import { run as followers } from './followers.ts';
 import { run as memberDay } from './member-day.ts';
 import { run as memory } from './memory.ts';
 import { run as pacing } from './pacing.ts';
@@ -17,6 +18,7 @@ const sections: Readonly<Record<string, Section>> = {
   pacing,
   day,
   events,
+  followers,
   bundles,
   memory,
   'member-day': memberDay,

@@ -110,8 +110,8 @@ describe('small things on the way', () => {
   it('a coordinator hears that nothing of their own is built yet', () => {
     const phone = memberPhone({ namedFor: ['riverside'] });
     phone.texts('YES COORDINATOR');
-    expect(phone.texts('who joined')[0]).toMatch(/nothing of a coordinator's own/u);
-    expect(phone.texts('what can i do as coordinator')[0]).toMatch(/nothing of a coordinator's own/u);
+    expect(phone.texts('who joined')[0]).toMatch(/no list of who joined/u);
+    expect(phone.texts('what can i do as coordinator')[0]).toMatch(/no list of who joined/u);
   });
 
   it('a member who joins a group that is none hears where they are', () => {

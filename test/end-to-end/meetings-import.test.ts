@@ -1,11 +1,8 @@
 /** Lists of meetings come into the local service: by hand, and by the nightly round. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isFields } from '../../local/json.ts';
 import { changedAssembly } from '../support/assembly.ts';
+import { importing } from '../support/importing.ts';
 import { startLine, temporaryFolder } from '../support/local.ts';
 
 const place = {
@@ -16,19 +13,6 @@ const place = {
 const dawn = { slug: 'dawn', name: 'Dawn', day: 1, time: '07:00', ...place };
 const noon = { slug: 'noon', name: 'Noon', day: 2, time: '12:00', ...place };
 const bad = { slug: 'bad', name: 'Bad', day: 2, time: 'soon', ...place };
-
-/** Runs the command on a list, as a person would. */
-async function importing(data: string, list: unknown, ...options: readonly string[]) {
-  const file = join(temporaryFolder(), 'list.json');
-  writeFileSync(file, JSON.stringify(list));
-  const args = ['local/meetings/main.ts', 'import', file, '--group', 'riverside', '--feed', 'valley', ...options];
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, STEADYLINE_DATA: data };
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => said.push(text));
-  const [code] = await once(child, 'close');
-  return { code, lines: said.join('').trimEnd().split('\n') };
-}
 
 test('a list is imported while nothing runs, and again while the service runs, with the rights of the nightly round', async () => {
   const data = temporaryFolder();

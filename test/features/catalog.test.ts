@@ -48,7 +48,8 @@ const promises = [
 const shorteners = /\b(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rb\.gy|cutt\.ly)\b/iu;
 
 /** RULES 23: what the service starts by itself names no drug, diagnosis or fellowship. */
-const scheduled = /^checkins\.(?:ask|askAgain|askAfter|askRarely|askBack|stillYou)/u;
+const scheduled =
+  /^(?:checkins\.(?:ask|askAgain|askAfter|askRarely|askBack|stillYou)|meetings\.own\.(?:goes|goesNeutrally|there$))/u;
 const telling =
   /\b(?:recover|recuperaci|drug|droga|opioid|heroin|naloxon|relapse|recaida|sober|sobri|smart\b|dharma|aa\b|na\b)/u;
 

@@ -121,6 +121,7 @@ const calls: ReadonlySet<unknown> = new Set<keyof Store>([
   'commit',
   'rows',
   'rowsUnder',
+  'rowsAfter',
   'putRows',
   'setRow',
   'project',

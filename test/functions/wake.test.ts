@@ -259,7 +259,7 @@ describe('mail', () => {
       [],
     );
     const [group] = await world.store.load([{ kind: 'group', id: 'riverside' }]);
-    expect(group?.state).toEqual({ coordinators: [id] });
+    expect(group?.state).toMatchObject({ coordinators: [id] });
   });
 
   it('that fails stays in the queue, whether before or after its commit', async () => {

@@ -1,5 +1,7 @@
 /** One short history per kind of event that can reach `deliver`: what was before it, and the steps that are proved. */
 import type { Incoming } from '../../shared/runtime/events.ts';
+import { followerKey, followersOf } from '../../shared/state/meeting/followers.ts';
+import { keepMeetings, valley } from './lists.ts';
 import { day, hour, minute } from './person.ts';
 import { coordinator, mia, sam, World } from './world.ts';
 
@@ -35,6 +37,24 @@ const carrierSays =
     const to = await world.refOf(sam);
     if (to !== undefined) await world.deliver({ type: 'receipt', id, at: world.now, to, status });
   };
+
+/** Sam's row among those who follow a meeting of Riverside. */
+const follows =
+  (meeting: string): Step =>
+  async (world) => {
+    const id = (await world.refOf(sam))?.id ?? '';
+    await world.store.putRows([{ pk: followersOf('riverside'), sk: followerKey(meeting, id), values: {} }]);
+  };
+
+/** What sync-meetings tells a meeting that its list has changed. */
+const listChanges =
+  (id: string): Step =>
+  async (world) => {
+    const ref = { kind: 'meeting', id } as const;
+    await world.deliver({ type: 'tell', id: 'list-1', at: world.now, from: ref, to: ref, about: 'list' });
+  };
+
+const joining = ['JOIN riverside', 'YES', 'YES', 'SKIP', 'SKIP', 'SKIP', 'SKIP'];
 
 const all = (...bodies: readonly string[]): readonly Step[] => bodies.map((body) => says(body));
 
@@ -85,8 +105,19 @@ export const histories: readonly History[] = [
   from(asked, 'a duplicate of a receipt', carrierSays('failed', 'one'), carrierSays('failed', 'one')),
   {
     title: 'a coordinator confirms, and the group is told',
-    before: ['JOIN riverside', 'YES', 'YES', 'SKIP', 'SKIP', 'SKIP', 'SKIP'].map((body) => says(body, coordinator)),
+    before: joining.map((body) => says(body, coordinator)),
     steps: [says('YES COORDINATOR', coordinator), says('STOP', coordinator)],
+  },
+  {
+    title: 'a coordinator calls off a meeting, and who follows it is told',
+    before: [
+      ...joining.map((body) => says(body)),
+      ...[...joining, 'YES COORDINATOR'].map((body) => says(body, coordinator)),
+      (world) => keepMeetings(world.ports.lists, 'riverside', valley),
+      follows('b'),
+      says('MEETINGS 84101', coordinator),
+    ],
+    steps: [says('CALLOFF 2 courage', coordinator), says('UNDO', coordinator), listChanges('riverside/b')],
   },
   from(asked, 'two people at once', says('JOIN riverside', mia), says('3')),
 ];

@@ -2,7 +2,7 @@
 import type { TextEffect } from '../../shared/kernel/decision.ts';
 import { type Model, standingOf } from './history-model.ts';
 import type { Settings } from './history-settings.ts';
-import { riverside } from './person.ts';
+import { hour, riverside } from './person.ts';
 
 /** @throws Error, which says what is wrong and by which values */
 export function ensure(ok: boolean, what: string, ...values: readonly unknown[]): void {
@@ -61,6 +61,19 @@ export function expectOwnTime(model: Model, at: number): void {
   ensure(time === expected, 'planned for another time', { date, time, expected }, settings);
 }
 
+/** Where clocks stand at which people of a history live, or their groups do. */
+const allZones = ['America/Denver', 'America/New_York', 'America/Phoenix', 'America/St_Johns'];
+
+const ownNight = '11:15pm';
+const reminderTimes = [
+  ['7:00am', '07:00'],
+  [ownNight, '23:15'],
+  ['2:30pm', '14:30'],
+] as const;
+
+/** Whether it is certain which clock is theirs, so that no reminder of their own waits for a ZIP code. */
+export const isZoneCertain = (model: Model): boolean => (model.settings.zone ?? areaZone) === homeZone(model);
+
 interface Unasked {
   readonly kind: string;
   readonly date: string;
@@ -70,6 +83,8 @@ interface Unasked {
 
 export class Calendar {
   private unasked: Unasked[] = [];
+  /** When the last reminder of the person's own was due, by its time. */
+  private readonly remindedAt = new Map<string, number>();
   /** When the person was last heard, and how many check-ins had been asked by then. */
   private lastHeardAt = 0;
 
@@ -79,7 +94,12 @@ export class Calendar {
 
   /** Texts that were decided because of the time alone. */
   decided(model: Model, texts: readonly TextEffect[], now: number): void {
-    for (const { kind } of texts) {
+    for (const text of texts) {
+      const { kind } = text;
+      if (kind === 'meetings.private') {
+        this.reminded(model, text, now);
+        continue;
+      }
       const { date } = wallAt(homeZone(model), now);
       ensure(standingOf(model) === 'member', 'a text that nobody asked for to', standingOf(model), kind);
       ensure(model.settings.pausedUntil === undefined, 'a text in a pause', kind);
@@ -93,10 +113,25 @@ export class Calendar {
     }
   }
 
+  /** At their own time by the clock that they lived by when it was due, and no date twice. */
+  private reminded(model: Model, { body, notAfter }: TextEffect, now: number): void {
+    ensure(standingOf(model) === 'member', 'reminded', standingOf(model));
+    ensure(model.settings.pausedUntil === undefined, 'reminded in a pause', body);
+    ensure(now < notAfter, 'reminded too late', body);
+    const dueAt = notAfter - hour;
+    const time = reminderTimes.find(([said]) => body.startsWith(said))?.[1];
+    const isItsTime = allZones.some((zone) => wallAt(zone, dueAt).time === time);
+    ensure(isItsTime, 'reminded at the wrong time', body, wallAt(homeZone(model), dueAt));
+    const previous = this.remindedAt.get(time ?? '') ?? 0;
+    ensure(dueAt - previous > 20 * hour, 'reminded twice of one date', body, previous, dueAt);
+    this.remindedAt.set(time ?? '', dueAt);
+  }
+
   /** A text that goes long after it was decided, for a process died in between. */
-  published(kind: string, decidedAt: number, model: Model, now: number): void {
+  published({ kind, body, at: decidedAt }: TextEffect, model: Model, now: number): void {
     ensure(standingOf(model) === 'member', 'published without a consent', kind);
     ensure((model.settings.pausedUntil ?? 0) <= now, 'published in a pause', kind);
+    if (kind === 'meetings.private' && body.startsWith(ownNight)) return;
     const isOwnNight = this.unasked.some(({ at, settings }) => at === decidedAt && isNightTime(settings.checkinTime));
     const zone = model.settings.zone ?? areaZone;
     const isNight = isNightTime(wallAt(zone, now).time);

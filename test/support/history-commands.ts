@@ -26,6 +26,7 @@ const wordings = {
   resume: ['RESUME'],
   fewer: ['FEWER TEXTS'],
   more: ['MORE TEXTS'],
+  remind: ['REMIND ME 7:00 blue', 'RECUERDAME a las 11:15pm', 'REMIND ME 2:30pm'],
   undo: ['UNDO'],
   forgetAll: ['FORGET ALL', 'borrar todo'],
   other: [
@@ -116,6 +117,9 @@ const frequent = fc.constantFrom<Meaning>(
   'joinRiverside',
   'a',
   'time',
+  'remind',
+  'remind',
+  'pause',
   'other',
 );
 const anyBody = fc.oneof(body, frequent.chain(bodyOf));

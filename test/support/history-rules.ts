@@ -4,7 +4,7 @@ import type { MemoryStore } from '../../shared/adapters/memory/store.ts';
 import { type OutboxEntry, outboxEntrySchema } from '../../shared/kernel/decision.ts';
 import type { InboundText } from '../../shared/runtime/events.ts';
 import { type Person, personSchema } from '../../shared/state/person/person.ts';
-import { ensure, expectOwnTime } from './history-calendar.ts';
+import { ensure, expectOwnTime, isZoneCertain } from './history-calendar.ts';
 import { meaningOf } from './history-commands.ts';
 import { type Model, standingOf } from './history-model.ts';
 import type { Settings } from './history-settings.ts';
@@ -82,6 +82,11 @@ export function expectAgenda(model: Model, { item, person, now }: Committed): vo
   for (const { kind, at } of agenda) {
     if (kind === 'checkins.ask' && at > now + 1) expectOwnTime(model, at);
   }
+  const own = person.meetings.reminders?.length ?? 0;
+  const isHeard = now - person.profile.lastHeardAt < 60 * day;
+  const reminders = isMember && !rests && isHeard && isZoneCertain(model) ? own : 0;
+  const planned = count('meetings.private');
+  ensure(planned >= reminders && planned <= own, 'reminders to come', own, planned, model, agenda);
   ensure(count('checkins.reask') <= 1, 'two soft re-asks', agenda);
   const mustEnd = isMember && rests && model.doubt === undefined;
   ensure(!mustEnd || count('subscribing.resume') === 1, 'a pause without an end', model, agenda);

@@ -106,7 +106,7 @@ export class HistoryWatch implements Watch {
       const { kind } = told.text;
       const isOvertaken = (this.stops.get(told.personId) ?? 0) > told.order;
       ensure(!isOvertaken || survivesStop.test(kind), 'a text after a STOP', kind, body);
-      if (told.answers === undefined) this.calendarOf(told.personId).published(kind, told.text.at, model, now);
+      if (told.answers === undefined) this.calendarOf(told.personId).published(told.text, model, now);
       const isConfirmation = /^subscribing\.stopped(?:InDanger)?$/.test(kind);
       const isInTime = now - (told.answers?.at ?? 0) < 5 * 60_000;
       ensure(!isConfirmation || isInTime, 'a confirmation that comes too late', kind);
@@ -234,7 +234,7 @@ export class HistoryWatch implements Watch {
 }
 
 function expectEnded({ text, status, published, cutOff }: Told): void {
-  const isScheduled = /^checkins\.(?:ask|reask|stillYou)$/.test(text.kind);
+  const isScheduled = /^(?:checkins\.(?:ask|reask|stillYou)|meetings\.private)$/.test(text.kind);
   ensure(isFinal(status), 'never settled', text, status);
   ensure(status === 'not sent' || status === 'in doubt' || published > 0, 'never sent', text);
   ensure(published <= 1 + (isScheduled ? 0 : cutOff), 'sent too often', text, published);

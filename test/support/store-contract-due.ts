@@ -32,7 +32,9 @@ export const dueIndexes: Suite = (given) => {
     expect((await store.due('urgent', start + 100, 10)).due).toEqual([{ ref: sam, at: start + 6 }]);
     const group: Ref = { kind: 'group', id: 'riverside' };
     await store.commit(item(group, { agenda: [planned(start + 5)] }), 0);
-    expect((await store.due('due', start + 100, 10)).due.map(({ ref }) => ref)).toEqual([sam, group]);
+    const meeting: Ref = { kind: 'meeting', id: 'riverside/abcdefghij' };
+    await store.commit(item(meeting, { agenda: [planned(start + 7)] }), 0);
+    expect((await store.due('due', start + 100, 10)).due.map(({ ref }) => ref)).toEqual([sam, group, meeting]);
   });
 
   it('moves with each commit, and leaves out who has nothing planned', async () => {

@@ -84,6 +84,23 @@ export const rowsOfAll: Suite = (given) => {
     expect(await store.rowsUnder('person#nobody', 'text#', 9)).toEqual([]);
   });
 
+  it('lists rows a page at a time in the order of their keys, after one that may be gone by then', async () => {
+    const { store } = given();
+    const keys = ['a#1', 'a#2', 'a#3', 'a#4', 'a#5', 'b#1', 'A#1'];
+    await store.putRows(keys.map((sk) => row(sk, { sk })));
+    await store.putRows([row('a#2', {}, start - second)]);
+    await store.project({ pk: 'person#sam', sk: 'a#4', values: null }, sam, 1);
+    const page = async (after: string | undefined, limit: number) =>
+      (await store.rowsAfter('person#sam', 'a#', after, limit)).map(({ sk }) => sk);
+    expect(await page(undefined, 2)).toEqual(['a#1', 'a#3']);
+    expect(await page('a#3', 2)).toEqual(['a#5']);
+    expect(await page('a#2', 2)).toEqual(['a#3', 'a#5']);
+    expect(await page('a#25', 9)).toEqual(['a#3', 'a#5']);
+    expect(await page('a#5', 9)).toEqual([]);
+    expect((await store.rowsAfter('person#sam', '', undefined, 2)).map(({ sk }) => sk)).toEqual(['A#1', 'a#1']);
+    expect(await store.rowsAfter('person#nobody', 'a#', undefined, 9)).toEqual([]);
+  });
+
   it('reads no row that has expired, whether or not it was erased yet (RULES 40, 43)', async () => {
     const { clock, store } = given();
     const short = row('a', { n: 1 }, start + day);

@@ -22,7 +22,7 @@ describe('the world', () => {
     await world.text(coordinator, 'YES COORDINATOR');
     const ref = await world.refOf(coordinator);
     const [group] = await world.store.load([{ kind: 'group', id: 'riverside' }]);
-    expect(group?.state).toEqual({ coordinators: [ref?.id] });
+    expect(group?.state).toMatchObject({ coordinators: [ref?.id] });
     expect(harbor.zone).toBe('America/Los_Angeles');
   });
 });

@@ -78,7 +78,12 @@ export class World {
     const ports = memoryWorld({ now: now ?? from?.now ?? mondayNoon, coordinators, ...lag });
     const stored = from === undefined ? {} : { from: from.store };
     this.store = new TracedStore({ clock: ports.clock, ...lag, ...stored });
-    this.ports = { ...ports, store: this.store, identity: from?.ports.identity.copy() ?? ports.identity };
+    this.ports = {
+      ...ports,
+      store: this.store,
+      identity: from?.ports.identity.copy() ?? ports.identity,
+      lists: from?.ports.lists ?? ports.lists,
+    };
     this.clock = ports.clock;
     this.settings = given;
     this.invocations = from?.invocations ?? 0;

@@ -48,6 +48,9 @@ export interface MeetingWords {
     readonly lead: string;
     readonly empty: string;
     readonly details: string;
+    /** A reminder of their own: its words stay on their phone. */
+    readonly own: string;
+    readonly daily: string;
     readonly drop: (number: number) => string;
     readonly subscribe: string;
     readonly google: string;

@@ -94,6 +94,8 @@ export const english: MeetingWords = {
     lead: 'What you asked to be reminded of.',
     empty: 'Nothing stands on it yet.',
     details: 'Details',
+    own: 'yours',
+    daily: 'Every day',
     drop: (number) => `DROP ${number} by text takes it off.`,
     subscribe: 'Subscribe on this device',
     google: 'Subscribe in Google Calendar',

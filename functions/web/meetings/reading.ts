@@ -5,10 +5,11 @@ import type { Ref } from '../../../shared/kernel/decision.ts';
 import type { Instant } from '../../../shared/kernel/time/zones.ts';
 import type { ListKeeper } from '../../../shared/runtime/lists.ts';
 import { UnreadableState } from '../../../shared/runtime/load.ts';
-import { decidedOf } from '../../../shared/runtime/meetings.ts';
+import { decidedAbout } from '../../../shared/runtime/meetings.ts';
 import type { Store } from '../../../shared/runtime/ports.ts';
+import { calendarOf } from '../../../shared/state/meeting/calendars.ts';
 import type { MeetingRow } from '../../../shared/state/meeting/row.ts';
-import { calendarKey } from '../../../shared/state/person/calendar.ts';
+import type { PrivateReminder } from '../../../shared/state/person/meetings.ts';
 import { personSchema } from '../../../shared/state/person/person.ts';
 import type { Language } from '../../../shared/state/person/profile.ts';
 import { standingOf } from '../../../shared/state/person/standing.ts';
@@ -31,6 +32,9 @@ export interface Standing {
 /** By id: those that a list has. */
 export type Meetings = ReadonlyMap<string, Standing>;
 
+/** A reminder of the person's own, without the words they gave it: those are for their phone alone. */
+export type OwnReminder = Pick<PrivateReminder, 'number' | 'time' | 'on'>;
+
 /** A person's own list, for whoever has its address. */
 export interface PersonalList {
   readonly language: Language;
@@ -38,6 +42,7 @@ export interface PersonalList {
   readonly plain: boolean;
   readonly zone: string | undefined;
   readonly meetings: readonly (Standing & { readonly number: number })[];
+  readonly reminders: readonly OwnReminder[];
 }
 
 /** Of any group: an id is one meeting's and no other's. */
@@ -50,7 +55,7 @@ async function inGroup(group: string, ids: readonly string[], { lists, store }: 
   const rows = await lists.meetings(group, ids);
   const feeds = [...new Set(rows.map(({ feed }) => feed))];
   const [decided, sources] = await Promise.all([
-    decidedOf(
+    decidedAbout(
       group,
       rows.map(({ id }) => id),
       store,
@@ -75,7 +80,7 @@ const nobody: Ref = { kind: 'person', id: 'nobody' };
  * @throws UnreadableState
  */
 export async function personalListOf(secret: string, deps: ReadingDeps): Promise<PersonalList | undefined> {
-  const [row] = await deps.store.rows([calendarKey(secret)]);
+  const [row] = await deps.store.rows([{ pk: calendarOf(secret), sk: 'self' }]);
   const id = row?.values.person;
   const ref: Ref = typeof id === 'string' ? { kind: 'person', id } : nobody;
   const [item] = await deps.store.load([ref]);
@@ -86,7 +91,8 @@ export async function personalListOf(secret: string, deps: ReadingDeps): Promise
   if (standingOf(person.data, item.optedOutAt) !== 'member') return undefined;
   if (meetings.calendar === undefined || digest(meetings.calendar) !== digest(secret)) return undefined;
   const { language, plain, zone } = profile;
-  return { language, plain, zone, meetings: await followedOf(meetings.following ?? [], deps) };
+  const reminders = (meetings.reminders ?? []).map(({ number, time, on }) => ({ number, time, on }));
+  return { language, plain, zone, reminders, meetings: await followedOf(meetings.following ?? [], deps) };
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -6,6 +6,7 @@ import type { Instant } from '../../../shared/kernel/time/zones.ts';
 import type { MeetingRow } from '../../../shared/state/meeting/row.ts';
 import { ruleOf } from '../calendar/series.ts';
 import type { MeetingWords } from './content.ts';
+import type { OwnReminder } from './reading.ts';
 
 /** One turn, as a line. */
 export interface TurnLine {
@@ -83,6 +84,12 @@ function someWeeks({ rhythm }: MeetingWords, ordinals: readonly number[], weekda
 /** 0 is Sunday; 1970-01-04 was one. */
 function weekdayWords({ locale }: MeetingWords, weekday: number): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format((3 + weekday) * DAY);
+}
+
+/** On which days a person's own reminder comes. */
+export function reminderDays(words: MeetingWords, on: OwnReminder['on']): string {
+  if (on === 'daily') return words.mine.daily;
+  return 'date' in on ? capital(dateWords(words, on.date)) : words.rhythm.weekly(weekdayWords(words, on.weekday));
 }
 
 /** 'Mountain Time (Denver)'; a zone that this machine has no name for goes by its city alone. */

@@ -47,7 +47,7 @@ export const english: Words = {
       title: 'What is kept',
       lines: [
         'Your number, the name you choose, your ZIP code and settings, until you text FORGET, or for 30 days after STOP, in case you come back.',
-        'Your check-in answers, just as long. The words of texts, for 30 days.',
+        'Your check-in answers, your reminders and where you say you were, just as long. The words of texts, for 30 days.',
         'That you agreed, when, and to which wording: 5 years, because the law asks for proof.',
       ],
     },

@@ -2,7 +2,7 @@
 import type { Language } from '../../../shared/state/person/profile.ts';
 import { discreetName } from '../meetings/entries.ts';
 import type { PersonalList } from '../meetings/reading.ts';
-import { rhythmWords } from '../meetings/schedule.ts';
+import { clockTime, reminderDays, rhythmWords } from '../meetings/schedule.ts';
 import { meetingWords } from '../meetings/words.ts';
 import type { Site } from './content.ts';
 import { Away } from './meeting.tsx';
@@ -24,7 +24,7 @@ export function MyList({ language, site, siteUrl, secret, list }: MyListProps) {
   return (
     <Page language={language} path={path} title={mine.title} supportContact={site.supportContact}>
       <h1>{mine.title}</h1>
-      <p class="tagline">{list.meetings.length === 0 ? mine.empty : mine.lead}</p>
+      <p class="tagline">{list.meetings.length + list.reminders.length === 0 ? mine.empty : mine.lead}</p>
       <Items language={language} list={list} />
       <ul class="buttons">
         <li>
@@ -46,15 +46,31 @@ export function MyList({ language, site, siteUrl, secret, list }: MyListProps) {
 
 function Items({ language, list }: Pick<MyListProps, 'language' | 'list'>) {
   const words = meetingWords[language];
-  if (list.meetings.length === 0) return undefined;
+  const items = [
+    ...list.meetings.map(({ row, number }) => ({
+      number,
+      name: list.plain ? row.name : discreetName(words, row),
+      days: row.venue === 'paused' ? words.venue.paused : rhythmWords(words, row),
+      page: `/m/${row.id}`,
+    })),
+    ...list.reminders.map(({ number, time, on }) => ({
+      ...{ number, name: `${clockTime(time)}, ${words.mine.own}`, days: reminderDays(words, on), page: undefined },
+    })),
+  ].toSorted((a, b) => a.number - b.number);
+  if (items.length === 0) return undefined;
   return (
     <ol class="mine">
-      {list.meetings.map(({ row, number }) => (
+      {items.map(({ number, name, days, page }) => (
         <li value={number}>
-          <strong>{list.plain ? row.name : discreetName(words, row)}</strong>
-          <span>{row.venue === 'paused' ? words.venue.paused : rhythmWords(words, row)}</span>
+          <strong>{name}</strong>
+          <span>{days}</span>
           <span class="quiet">
-            <a href={inLanguage(`/m/${row.id}`, language)}>{words.mine.details}</a> · {words.mine.drop(number)}
+            {page === undefined ? undefined : (
+              <>
+                <a href={inLanguage(page, language)}>{words.mine.details}</a> ·{' '}
+              </>
+            )}
+            {words.mine.drop(number)}
           </span>
         </li>
       ))}

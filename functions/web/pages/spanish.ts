@@ -51,7 +51,7 @@ export const spanish: Words = {
       title: 'Qué se guarda',
       lines: [
         'Tu número, el nombre que elijas, tu código postal y tus ajustes, hasta que mandes BORRAR, o 30 días después de STOP, por si vuelves.',
-        'Tus respuestas, el mismo tiempo. Las palabras de los mensajes, 30 días.',
+        'Tus respuestas, tus avisos y dónde dices que estuviste, el mismo tiempo. Las palabras de los mensajes, 30 días.',
         'Que aceptaste, cuándo y con qué texto: 5 años, porque la ley pide la prueba.',
       ],
     },

@@ -56,17 +56,41 @@ function readable(item: Attributes | undefined, { clock }: Table): readonly Row[
   return row === undefined ? [] : [row];
 }
 
-export async function rowsUnder(pk: string, prefix: string, limit: number, table: Table): Promise<readonly Row[]> {
+export function rowsUnder(pk: string, prefix: string, limit: number, table: Table): Promise<readonly Row[]> {
+  return under({ pk, prefix, limit, forward: false, from: undefined }, table);
+}
+
+export function rowsAfter(
+  pk: string,
+  prefix: string,
+  after: string | undefined,
+  limit: number,
+  table: Table,
+): Promise<readonly Row[]> {
+  return under({ pk, prefix, limit, forward: true, from: after === undefined ? undefined : { pk, sk: after } }, table);
+}
+
+interface Under {
+  readonly pk: string;
+  readonly prefix: string;
+  readonly limit: number;
+  readonly forward: boolean;
+  /** The key that is begun after; there need not be such a row any more. */
+  readonly from: Record<string, unknown> | undefined;
+}
+
+async function under({ pk, prefix, limit, forward, from: begin }: Under, table: Table): Promise<readonly Row[]> {
   const found: Row[] = [];
-  let from: Record<string, unknown> | undefined;
+  let from = begin;
   do {
     const { Items, LastEvaluatedKey } = await table.client.send(
       new QueryCommand({
         TableName: table.name,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+        // A key is never empty, and the table takes no empty one to compare with.
+        KeyConditionExpression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': pk, ...(prefix === '' ? {} : { ':prefix': prefix }) },
         ConsistentRead: true,
-        ScanIndexForward: false,
+        ScanIndexForward: forward,
         Limit: limit,
         ExclusiveStartKey: from,
       }),

@@ -6,7 +6,7 @@ import type { Table } from './batches.ts';
 import { due } from './due.ts';
 import { commit, load, quarantine, stop } from './items.ts';
 import { dueShards } from './layout.ts';
-import { claimNumber, count, erase, numberRow, project, putRows, rows, rowsUnder, setRow } from './rows.ts';
+import { claimNumber, count, erase, numberRow, project, putRows, rows, rowsAfter, rowsUnder, setRow } from './rows.ts';
 
 export interface DynamoStoreOptions {
   readonly client: DynamoDBClient;
@@ -27,6 +27,7 @@ export function dynamoStore({ client, table: name, clock, shards = dueShards }: 
     commit: (item, loadedVersion) => commit(item, loadedVersion, table),
     rows: (keys) => rows(keys, table),
     rowsUnder: (pk, prefix, limit) => rowsUnder(pk, prefix, limit, table),
+    rowsAfter: (pk, prefix, after, limit) => rowsAfter(pk, prefix, after, limit, table),
     putRows: (all) => putRows(all, table),
     setRow: (key, values) => setRow(key, values, table),
     project: (mirror, of, version) => project(mirror, of, version, table),

@@ -145,6 +145,15 @@ export class MemoryStore implements Store {
       .slice(0, limit);
   }
 
+  async rowsAfter(pk: string, prefix: string, after: string | undefined, limit: number): Promise<readonly Row[]> {
+    const under = [...(this.rowsByPk.get(pk)?.keys() ?? [])].filter((sk) => sk.startsWith(prefix));
+    return under
+      .filter((sk) => after === undefined || sk > after)
+      .sort()
+      .flatMap((sk) => this.read({ pk, sk }) ?? [])
+      .slice(0, limit);
+  }
+
   async putRows(rows: readonly Row[]): Promise<void> {
     for (const row of rows) this.write(row);
   }

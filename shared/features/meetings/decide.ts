@@ -5,9 +5,12 @@ import { isBare } from '../../kernel/language/answers.ts';
 import type { Meetings, Wanted } from '../../state/person/meetings.ts';
 import { homeZone } from '../../state/person/zone.ts';
 import type { Command, Feature, Input, Need, Question as Open, Outcome, Reading } from '../feature.ts';
-import { type FoundIn, look, type Question } from './finding.ts';
+import { attendingCommands, attendingQuestions, attendingWakes, hearOwn, undoAttending } from './attending.ts';
+import { forgetOrders, needsOfOrder, orders, undoOrder } from './calling-off.ts';
+import { type FoundIn, isUnmarked, look, type Question, undecided } from './finding.ts';
 import { listText } from './list-text.ts';
 import { type Located, locate } from './locate.ts';
+import { privateCommands, privateWakes, undoPrivate } from './private.ts';
 import { type MeetingQuery, readQuery } from './query.ts';
 import { type Catalog, texts } from './texts.ts';
 
@@ -30,7 +33,7 @@ const wantDigits: ReadonlySet<string> = new Set([
 /** What a text asks of this feature; worked out alike for what it needs and for what it is answered. */
 type Ask =
   | { readonly kind: 'look'; readonly question: Question; readonly near?: string; readonly more: boolean }
-  | { readonly kind: 'say'; readonly what: 'unknownPlace' | 'noMoud' | 'stale' | 'noMore' }
+  | { readonly kind: 'say'; readonly what: 'unknownPlace' | 'stale' | 'noMore' }
   | { readonly kind: 'where'; readonly wanted: Wanted };
 
 const wantedOf = ({ when, filters }: MeetingQuery): Wanted => ({ when, filters });
@@ -69,7 +72,6 @@ function queryOf(reading: Reading, input: In): MeetingQuery | undefined {
 
 function askOf(query: MeetingQuery, input: In): Ask {
   const wanted = wantedOf(query);
-  if (query.filters.moud === true) return { kind: 'say', what: 'noMoud' };
   const located: Located | 'no zip' | 'unknown' = locate(query.where, input.profile.zip);
   const anywhere = query.filters.only === 'online';
   if (typeof located === 'string' && !anywhere) {
@@ -98,7 +100,13 @@ function read(reading: Reading, input: In): Ask | undefined {
 }
 
 function needs(reading: Reading, input: In): readonly Need[] {
+  const spokenOf = needsOfOrder(reading, input);
+  if (spokenOf.length > 0) return spokenOf;
   const ask = read(reading, input);
+  /** Nobody is asked where to look for what there is nowhere. */
+  if (ask?.kind === 'where' && ask.wanted.filters.moud === true) {
+    return undecided(questionOf(ask.wanted, input).groups, input.context.gathered);
+  }
   if (ask?.kind !== 'look') return [];
   const looked = look(ask.question, input.context.gathered);
   return Array.isArray(looked) ? looked : [];
@@ -123,6 +131,8 @@ function answer(reading: Reading, input: In): Out | undefined {
   const catalog = catalogOf(input);
   switch (ask.kind) {
     case 'where':
+      if (isUnmarked(questionOf(ask.wanted, input), input.context.gathered))
+        return say('noMoud', catalog.noMoud, input);
       return say('askWhere', catalog.askWhere, input, {
         slice: { ...input.slice, wanted: ask.wanted },
         ask: { kind: whereQuestion, until: input.context.now + freshFor },
@@ -148,6 +158,7 @@ function answerWith(ask: Extract<Ask, { kind: 'look' }>, input: In): Out {
   const looked = look(ask.question, gathered);
   const catalog = catalogOf(input);
   if (looked === 'empty') return say('empty', catalog.empty(supportContact), input);
+  if (looked === 'unmarked') return say('noMoud', catalog.noMoud, input);
   if (looked === 'unreadable' || !('hits' in looked)) return say('unreadable', catalog.unreadable, input);
   return show(ask, looked, input);
 }
@@ -200,9 +211,12 @@ export const meetings: Feature<Meetings> = {
   name: 'meetings',
   needs,
   asked: answer,
-  commands: [meetingsCommand, more, first],
-  questions: { [whereQuestion]: where },
-  wakes: {},
-  hear: (fact) => (fact.kind === 'forgotten' ? { slice: {}, close: [whereQuestion] } : {}),
-  undo: () => undefined,
+  commands: [meetingsCommand, more, first, ...orders, ...privateCommands, ...attendingCommands],
+  questions: { [whereQuestion]: where, ...attendingQuestions },
+  wakes: { ...privateWakes, ...attendingWakes },
+  hear: (fact, input) =>
+    fact.kind === 'forgotten'
+      ? { slice: {}, close: [whereQuestion], effects: forgetOrders(input) }
+      : hearOwn(fact, input),
+  undo: (patch, input) => undoOrder(patch, input) ?? undoPrivate(patch, input) ?? undoAttending(patch, input),
 };

@@ -6,7 +6,7 @@ import type { Wanted } from '../../state/person/meetings.ts';
 import { cellName, type Gathered, type Need } from '../feature.ts';
 import { BadCell, type Cell, onlineKeys, otherPieces, unpackCell } from './cells.ts';
 import type { Listed } from './listed.ts';
-import { type Covered, type Cursor, type Found, search } from './search.ts';
+import { type Covered, type Cursor, type Decided, type Found, search } from './search.ts';
 
 /** What is looked for, whoever asks. */
 export interface Question {
@@ -24,8 +24,11 @@ export interface FoundIn extends Found {
   readonly groups: ReadonlyMap<string, string>;
 }
 
-/** `unreadable`: the lists cannot be read now. `empty`: they have nothing at all so far around, not even online. */
-export type Looked = FoundIn | 'unreadable' | 'empty' | readonly Need[];
+/**
+ * `unreadable`: the lists cannot be read now. `empty`: they have nothing at all so far around, not even online. `unmarked`:
+ * those open to people on medication were asked for, and nobody has marked any.
+ */
+export type Looked = FoundIn | 'unreadable' | 'empty' | 'unmarked' | readonly Need[];
 
 /** How far a search goes at once beyond its first reach: to the end, for each reading costs the person a wait. */
 const ALL: Pick<Covered, 'online'> = { online: true };
@@ -80,22 +83,42 @@ function groupsOf({ hits }: Found, cells: readonly CellOf[]): ReadonlyMap<string
   );
 }
 
+/** What must be read to know what people decided about the meetings of these groups. */
+export function undecided(groups: readonly string[], { decided, reading }: Gathered): readonly Need[] {
+  if (reading !== 'open') return [];
+  return groups.filter((group) => !decided.has(group)).map((group) => ({ kind: 'decided', group }));
+}
+
+/** Ids are each group's own, so that all may stand together. */
+function decidedIn(groups: readonly string[], { decided }: Gathered): ReadonlyMap<string, Decided> {
+  return new Map(groups.flatMap((group) => [...(decided.get(group) ?? [])]));
+}
+
+/** Whether it is known that nobody has marked a meeting as open to people on medication. */
+export function isUnmarked({ wanted, groups }: Omit<Question, 'where'>, gathered: Gathered): boolean {
+  if (wanted.filters.moud !== true || groups.some((group) => !gathered.decided.has(group))) return false;
+  return ![...decidedIn(groups, gathered).values()].some(({ moud }) => moud === true);
+}
+
 /**
  * Searches near first, then as far as anybody goes and online at once. Once reading has ended what is still missing
  * counts as not there.
  */
 export function look(question: Question, gathered: Gathered): Looked {
   if (gathered.reading === 'failed') return 'unreadable';
+  if (isUnmarked(question, gathered)) return 'unmarked';
+  const decided = decidedIn(question.groups, gathered);
   let covered: Covered = { miles: 0, online: false };
   let rows: readonly Listed[] = [];
   let read: readonly CellOf[] = [];
   for (;;) {
     const { wanted, where, now, cursor } = question;
-    const found = search(rows, covered, { ...wanted, where, now, decided: new Map() }, cursor);
+    const found = search(rows, covered, { ...wanted, where, now, decided }, cursor);
     if (!('needs' in found)) return rows.length === 0 ? 'empty' : { ...found, groups: groupsOf(found, read) };
     covered = covered.miles === 0 ? found.needs : { ...found.needs, ...ALL };
     const { cells, missing } = seen(keysOf(covered, question), question.groups, gathered);
-    if (missing.length > 0 && gathered.reading === 'open') return missing;
+    const needs = [...missing, ...undecided(question.groups, gathered)];
+    if (needs.length > 0 && gathered.reading === 'open') return needs;
     read = cells;
     try {
       rows = cells.flatMap(({ cell }) => rowsOf(cell));

@@ -127,7 +127,10 @@ function isWhen({ time, zone }: Listed, { at, date }: Occurrence, when: When, no
   return day === today.date || (when.part === 'evening' && day === eveningOf(today.date, today.time));
 }
 
-/** The first time within a week that the meeting meets as asked; begun up to ten minutes ago counts. */
+/**
+ * The first time within a week that the meeting meets as asked; begun up to ten minutes ago counts. For a turn that is
+ * called off the week is longer by one: its next turn is offered.
+ */
 function turnOf(meeting: Listed, { when, now, decided }: Asked): Occurrence | undefined {
   const { weekday, time, zone, rhythm } = meeting;
   if (!isZone(zone)) return undefined;
@@ -135,8 +138,10 @@ function turnOf(meeting: Listed, { when, now, decided }: Asked): Occurrence | un
   const calledOff = decided.get(meeting.id)?.calledOff ?? [];
   const rule = { weekday, time, zone, ...ordinals };
   let turn = nextTurn(rule, now - LATE);
-  while (turn !== undefined && turn.at < now - LATE + WEEK) {
-    if (!calledOff.includes(turn.date) && isWhen(meeting, turn, when, now)) return turn;
+  let until = now - LATE + WEEK;
+  while (turn !== undefined && turn.at < until) {
+    if (calledOff.includes(turn.date)) until += WEEK;
+    else if (isWhen(meeting, turn, when, now)) return turn;
     turn = nextTurn(rule, turn.at + 1);
   }
   return undefined;

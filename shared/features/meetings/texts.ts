@@ -1,5 +1,6 @@
 /** What is said of meetings beside the list itself. */
 import type { Language } from '../../state/person/profile.ts';
+import { orderSamples } from './calling-off-texts.ts';
 
 export interface Catalog {
   readonly askWhere: string;
@@ -47,11 +48,12 @@ export const texts: Readonly<Record<Language, Catalog>> = {
 
 /** Every text with its longest arguments, for the checks over all catalogs. */
 export function samples(): readonly { key: string; language: Language; body: string }[] {
-  return (['en', 'es'] as const).flatMap((language) =>
+  const own = (['en', 'es'] as const).flatMap((language) =>
     Object.entries(texts[language]).map(([key, text]: [string, Catalog[keyof Catalog]]) => ({
       key: `meetings.${key}`,
       language,
       body: typeof text === 'string' ? text : text('coordination@riverside-recovery.example'),
     })),
   );
+  return [...own, ...orderSamples()];
 }

@@ -60,12 +60,19 @@ export function shortTime(language: Language, time: string): string {
 }
 
 function dayOf(language: Language, date: string, today: string): string {
-  const { weekdays, months, today: now, tomorrow } = words[language];
+  const { weekdays, today: now, tomorrow } = words[language];
   if (date === today) return now;
   if (date === addDays(today, 1)) return tomorrow;
   const name = weekdays[weekdayOf(date)] ?? '';
   // A week ahead the name alone would be today.
   if (daysBetween(today, date) < 7) return name;
+  return dateSaid(language, date);
+}
+
+/** 'Sat Dec 5', 'sab 5 dic'. */
+export function dateSaid(language: Language, date: string): string {
+  const { weekdays, months } = words[language];
+  const name = weekdays[weekdayOf(date)] ?? '';
   const [month, day] = [months[Number(date.slice(5, 7)) - 1] ?? '', Number(date.slice(8))];
   return language === 'en' ? `${name} ${month} ${day}` : `${name} ${day} ${month}`;
 }
@@ -135,14 +142,14 @@ export function nameOf(language: Language, { name, fellowship }: Listed, most: n
 const TELLING =
   /\b(?:recover\w*|anon\w*|sober\w*|alano|(?:12|twelve) steps?|serenity|club|clubhouse|fellowship|rehab\w*|treatment|detox\w*|clinic\w*|hospital\w*|addict\w*|drugs?|drogas?|methadone|metadona|behavioral|mental|salvation|na|aa|ca|smart|dharma|sobri\w*|recuperaci\w*|adicci\w*|hope|esperanza|freedom|halfway|wellness|counsel\w*|grupo|group)\b/u;
 
-/** Whether somebody who reads these words over a shoulder learns what it is about (RULES 23). */
-export const tells = (said: string): boolean => TELLING.test(fold(said));
-
 /** For scheduled texts (RULES 23): 'your 7pm at St Mark's', with no name, and no place that would tell. */
 export function discreetly(language: Language, { place }: Pick<Listed, 'place'>, time: string): string {
   const at = cut(plain(place ?? ''), 30);
-  const said = at === '' || tells(place ?? '') ? undefined : at;
+  const said = at === '' || TELLING.test(fold(place ?? '')) ? undefined : at;
   const clock = shortTime(language, time);
   if (language === 'en') return said === undefined ? `your ${clock}` : `your ${clock} at ${said}`;
   return said === undefined ? `lo de las ${clock}` : `lo de las ${clock} en ${said}`;
 }
+
+/** Whether somebody who reads these words over a shoulder learns what it is about (RULES 23). */
+export const tells = (said: string): boolean => TELLING.test(fold(said));

@@ -42,7 +42,7 @@ function confirm(input: In): Out | undefined {
   });
 }
 
-/** Only what holds: nothing of a coordinator's own is built yet. */
+/** What a coordinator can text, and that there is no more. */
 export const coordinating: Command<Slice> = {
   words: { en: ['coordinator'], es: ['coordinador', 'coordinadora'] },
   run: ({ argument }, input) => {

@@ -50,7 +50,7 @@ export const en: Catalog = {
     `Confirmed: you coordinate ${group}. Check-in answers stay with each member; nobody, you included, can see them. MENU shows what you can text.`,
 
   coordinating:
-    "There is nothing of a coordinator's own here yet: no list of who joined, and nobody's answers are ever shown to you. MENU shows what everybody can text.",
+    "After a MEETINGS list: CALLOFF 2 and a word of its name calls that one off, MEETS 2 takes it back, MOUD 2 marks it open to people on medication. There is no list of who joined, and nobody's answers are ever shown to you.",
   stopped: (line) => `${line}: you're opted out and get no more texts. START lets you back in.`,
   stoppedInDanger: (line) =>
     `${line}: you're opted out, no more texts. What you said matters. Call or text ${suicide.number}, any hour: a real person answers. In danger this minute: ${emergency.number}. This line is automated.`,
@@ -69,7 +69,7 @@ export const en: Catalog = {
     `${line}: an automated line for support groups, with a daily check-in by text. Not read around the clock, no emergency service: ${emergency.number}, or call or text ${suicide.number}. Quieter: PAUSE 7 or LESS. STOP ends it. Questions: ${contact}. Msg & data rates may apply.`,
   privacy: (site) =>
     `Nobody reads your check-in answers: not the coordinator, not family. Texts aren't encrypted, and anyone with your phone can read them. FORGET erases. You choose what to share, later, if ever. More: ${site}/privacy`,
-  menu: 'You can text: CHECKIN, MOOD, MEETINGS. Hard moment: CRAVE, CARE, TALK. TIME 8:30am, ZIP 84101, NAME Sam, LANG ES. PAUSE 7, AWAY until friday, RESUME. LESS, MORE TEXTS. DISCREET, PLAIN, PIN. SETTINGS, PRIVACY, MYDATA, FORGET, UNDO. HELP, STOP. Or just say how it is.',
+  menu: 'You can text: CHECKIN, MOOD, MEETINGS, REMIND ME 7:00. Hard moment: CRAVE, CARE, TALK. TIME 8:30am, ZIP 84101, NAME Sam, LANG ES. PAUSE 7, AWAY until friday, RESUME. LESS, MORE TEXTS. DISCREET, PLAIN, PIN. SETTINGS, PRIVACY, MYDATA, FORGET, UNDO. HELP, STOP. Or just say how it is.',
   menuOutside: `You can text: JOIN to start, HELP, PRIVACY, LANG ES for Spanish, STOP. If today is heavy: call or text ${suicide.number}, any hour.`,
   stranger: `This is Steadyline, an automated text line for support groups. JOIN to start, HELP for more, STOP and I stay silent. If today is heavy: call or text ${suicide.number}, any hour.`,
   unknown: `I'm an automated line and couldn't read that, sorry. CHECKIN to say how today is, MENU for what I can do. For a real person any hour: call or text ${suicide.number}.`,
@@ -91,7 +91,7 @@ export const en: Catalog = {
   settings: ({ time, sundays, zip, name, perDay, plain, pin, pausedUntil, waits }) =>
     `${waits ? "I'm waiting for your NO or STOP. " : ''}${pausedUntil === undefined ? '' : `Paused until ${pausedUntil} (RESUME). `}TIME ${time}${sundays ? ' (Sundays noon)' : ''}, ZIP ${zip ?? 'none'}, NAME ${name ?? 'none'}, up to ${perDay} a day (LESS, MORE TEXTS), ${plain ? 'plain (DISCREET)' : 'discreet (PLAIN)'}, PIN ${pin ? 'on' : 'off'}, English (LANG ES). Text any of these words to change it.`,
   kept: (since, groups, what) =>
-    `Kept since ${since}: your number, ${what}check-in time, language, ${groups}, your answers, texts for 30 days, your consent with dates. Only you get this list. FORGET erases all but the consent.`,
+    `Kept since ${since}: your number, ${what}check-in time, language, ${groups}, your answers and reminders, texts for 30 days, your consent with dates. Only you get this list. FORGET erases all but the consent.`,
   keptOf: { name: 'name', zip: 'ZIP', fits: 'what fits you', pin: 'a PIN (hidden)' },
 
   time: (time) => `Check-in at ${time} from now on. UNDO takes it back.`,

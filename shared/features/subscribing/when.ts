@@ -1,7 +1,10 @@
 /** Dates and times as people say them, in both languages, GSM-7 safe. */
+import { clock } from '../../kernel/time/clock.ts';
 import { addDays, localAt } from '../../kernel/time/local.ts';
 import type { Instant } from '../../kernel/time/zones.ts';
 import type { Language } from '../../state/person/profile.ts';
+
+export { clock };
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
@@ -15,12 +18,6 @@ const words: Readonly<Record<Language, { today: string; tomorrow: string; at: st
   en: { today: 'today', tomorrow: 'tomorrow', at: 'at', the: '' },
   es: { today: 'hoy', tomorrow: 'mañana', at: 'a las', the: 'el ' },
 };
-
-/** '9:00am' of '09:00'. */
-export function clock(time: string): string {
-  const hours = Number(time.slice(0, 2));
-  return `${hours % 12 === 0 ? 12 : hours % 12}:${time.slice(3)}${hours < 12 ? 'am' : 'pm'}`;
-}
 
 /** So far off a day without its year would be taken for one of this year. */
 const needsItsYear = 300 * 24 * 60 * 60_000;

@@ -198,7 +198,17 @@ function readDayWord(said: string, today: string): string | undefined {
   return weekday === undefined ? undefined : nextWeekday(today, indexIn(weekdayWords, weekday));
 }
 
-function readDate(said: string, today: string): string | undefined {
+/** 0 is Sunday; undefined for what names no day of the week. */
+export function readWeekday(word: string): number | undefined {
+  const weekday = indexIn(weekdayWords, word);
+  return weekday === -1 ? undefined : weekday;
+}
+
+/**
+ * A date as people text it, folded: 'dec 1', '1 de diciembre', '12 1', '2026 12 1', 'the 3rd'. Without a year it is the
+ * next one after `today`.
+ */
+export function readDate(said: string, today: string): string | undefined {
   const iso = ISO.exec(said);
   if (iso) return dateFrom(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const monthFirst = MONTH_FIRST.exec(said);

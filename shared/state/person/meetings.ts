@@ -1,5 +1,6 @@
 /** What a person was last shown of meetings, for MORE, and what they asked for before they said where. */
 import * as z from 'zod/mini';
+import { sayingSchema } from '../meeting/meeting.ts';
 import { fellowshipSchema, meetingTagSchema, rhythmSchema } from '../meeting/row.ts';
 
 const whenSchema = z.discriminatedUnion('kind', [
@@ -83,20 +84,24 @@ const privateSchema = z.object({
   /** Every day, one weekday (0 is Sunday), or once on a local date. */
   on: z.union([z.literal('daily'), z.object({ weekday: z.number() }), z.object({ date: z.string() })]),
   words: z.exactOptional(z.string()),
+  /** Local date of the last turn that went or was lost: none comes twice, wherever its owner moves. */
+  last: z.exactOptional(z.string()),
 });
 export type PrivateReminder = z.infer<typeof privateSchema>;
+
+/** One turn of a meeting, by its local date. */
+export const turnSchema = z.object({ group: z.string(), id: z.string(), date: z.string() });
+export type Turn = z.infer<typeof turnSchema>;
 
 /** What a coordinator has said about a meeting; the meeting reads it there when it is told to. */
 const orderSchema = z.object({
   group: z.string(),
   id: z.string(),
+  /** Each later than the one before. */
   at: z.number(),
-  what: z.discriminatedUnion('kind', [
-    /** Local date of the turn that does not take place, or does after all. */
-    z.object({ kind: z.enum(['called off', 'meets']), date: z.string() }),
-    /** Open to people on medication, or nobody says so any more. */
-    z.object({ kind: z.enum(['moud', 'not moud']) }),
-  ]),
+  what: sayingSchema,
+  /** Taken back by UNDO: what was said before it counts again. */
+  undone: z.exactOptional(z.literal(true)),
 });
 export type Order = z.infer<typeof orderSchema>;
 
@@ -109,8 +114,10 @@ export const meetingsSchema = z.object({
   reminders: z.exactOptional(z.array(privateSchema)),
   /** They want to be asked after a meeting whether they were there. */
   askAfter: z.exactOptional(z.literal(true)),
+  /** The turn that they were last asked about, until they answer; `heard`: in words that were neither yes nor no. */
+  there: z.exactOptional(z.extend(turnSchema, { heard: z.exactOptional(z.literal(true)) })),
   /** Where they say they were, the last of them; older ones stand in rows of their own. */
-  attended: z.exactOptional(z.array(z.object({ group: z.string(), id: z.string(), date: z.string(), at: z.number() }))),
+  attended: z.exactOptional(z.array(z.extend(turnSchema, { at: z.number() }))),
   /** A coordinator's own, the last of them. */
   orders: z.exactOptional(z.array(orderSchema)),
   /** The secret part of the address of their own calendar, once they asked for it. */

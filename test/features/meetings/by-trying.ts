@@ -27,7 +27,6 @@ function meets({ rhythm, weekday }: Listed, date: string): boolean {
 }
 
 function isAsked({ time, zone }: Listed, date: string, at: number, { when, now }: Asked): boolean {
-  if (at < now - 10 * MINUTE || at >= now - 10 * MINUTE + 7 * DAY) return false;
   if (when.kind === 'soon') return true;
   if (when.kind === 'now') return at <= now + 2 * HOUR;
   const hour = Number(time.slice(0, 2));
@@ -43,11 +42,15 @@ function isAsked({ time, zone }: Listed, date: string, at: number, { when, now }
 }
 
 function firstTurn(meeting: Listed, asked: Asked): number | undefined {
-  for (let day = asked.now - 3 * DAY; day < asked.now + 11 * DAY; day += DAY) {
+  const from = asked.now - 10 * MINUTE;
+  let weeks = 1;
+  for (let day = asked.now - 3 * DAY; day < asked.now + 30 * DAY; day += DAY) {
     const date = new Date(day).toISOString().slice(0, 10);
-    if (!meets(meeting, date) || asked.decided.get(meeting.id)?.calledOff?.includes(date)) continue;
+    if (!meets(meeting, date)) continue;
     const at = instantOf(meeting.zone, date, meeting.time);
-    if (isAsked(meeting, date, at, asked)) return at;
+    if (at < from || at >= from + weeks * 7 * DAY) continue;
+    if (asked.decided.get(meeting.id)?.calledOff?.includes(date)) weeks += 1;
+    else if (isAsked(meeting, date, at, asked)) return at;
   }
   return undefined;
 }

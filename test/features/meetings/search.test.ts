@@ -181,7 +181,12 @@ describe('a search', () => {
       ['aa', { calledOff: ['2026-11-25'] }],
     ]);
     expect(ids(find(rows, { ...filters({ moud: true }), decided }))).toEqual(['plain']);
-    expect(ids(find(rows, asked({ decided })))).toEqual(['plain', 'women']);
+    const hits = find(rows, asked({ decided })).hits;
+    expect(hits.map(({ meeting: { id }, date }) => [id, date])).toEqual([
+      ['plain', '2026-11-25'],
+      ['women', '2026-11-25'],
+      ['aa', '2026-12-02'],
+    ]);
   });
 
   test('leaves out a meeting whose zone nobody knows', () => {

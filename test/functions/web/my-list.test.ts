@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ref } from '../../../shared/kernel/decision.ts';
+import { calendarOf } from '../../../shared/state/meeting/calendars.ts';
 import type { MeetingRow } from '../../../shared/state/meeting/row.ts';
-import { calendarKey } from '../../../shared/state/person/calendar.ts';
 import type { Person } from '../../../shared/state/person/person.ts';
 import { aMeeting } from '../../support/meetings.ts';
 import { mondayNoon } from '../../support/person.ts';
@@ -93,6 +93,22 @@ describe('the page of a person’s list', () => {
     expect((await (await site({ change: inPlain })).get(`/my/${secret}`)).body).toContain('Noon Hope');
   });
 
+  it('shows reminders of their own by time alone: the words they gave them stay on their phone', async () => {
+    const reminders = [
+      { number: 7, time: '07:00', on: 'daily' as const, words: 'methadone clinic' },
+      { number: 8, time: '16:30', on: { weekday: 5 } },
+      { number: 9, time: '09:00', on: { date: '2026-03-12' }, words: 'court' },
+    ];
+    const { get } = await site({ change: (state) => ({ ...state, meetings: { ...state.meetings, reminders } }) });
+    const { body } = await get(`/my/${secret}`);
+    expect(body).toContain('<li value="7"><strong>7:00 am, yours</strong><span>Every day</span>');
+    expect(body).toContain('<span>Every Friday</span>');
+    expect(body).toContain('<span>Thursday, March 12</span>');
+    const file = (await get(`/my/${secret}.ics`)).body;
+    expect(body + file).not.toMatch(/methadone|clinic|court/);
+    expect(file).not.toContain('T070000');
+  });
+
   it('offers to subscribe and to download, and says what the link is and how it ends', async () => {
     const { get } = await site();
     const { body } = await get(`/my/${secret}?lang=en`);
@@ -148,7 +164,7 @@ describe('RULES 58: an address that leads nowhere', () => {
 
   it('RULES 42: because its owner is forgotten is the same', async () => {
     const { get, world } = await site();
-    await world.store.project({ ...calendarKey(secret), values: null }, person, 2);
+    await world.store.project({ pk: calendarOf(secret), sk: 'self', values: null }, person, 2);
     expect((await get(`/my/${secret}.ics`)).status).toBe(404);
     expect(world.log.lines).toEqual([]);
   });
@@ -157,7 +173,7 @@ describe('RULES 58: an address that leads nowhere', () => {
     const { app, world } = siteApp();
     const kept = { agenda: [], outbox: [], seen: {}, optedOutAt: undefined, expiresAt: undefined };
     await world.store.commit({ ref: person, state: { profile: 7 }, ...kept }, 0);
-    await world.store.project({ ...calendarKey(secret), values: { person: person.id } }, person, 1);
+    await world.store.project({ pk: calendarOf(secret), sk: 'self', values: { person: person.id } }, person, 1);
     expect((await app.request(`/my/${secret}.ics`)).status).toBe(500);
     expect(world.log.lines).toEqual([{ level: 'error', code: 'page-failed', fields: { error: 'UnreadableState' } }]);
   });

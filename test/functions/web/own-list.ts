@@ -1,8 +1,8 @@
 /** Somebody who follows meetings, and whose calendar has an address. */
 import type { MemoryWorld } from '../../../shared/adapters/memory/world.ts';
 import type { Ref } from '../../../shared/kernel/decision.ts';
+import { calendarOf } from '../../../shared/state/meeting/calendars.ts';
 import type { MeetingRow } from '../../../shared/state/meeting/row.ts';
-import { calendarKey } from '../../../shared/state/person/calendar.ts';
 import { newPerson } from '../../../shared/state/person/new-person.ts';
 import type { Person } from '../../../shared/state/person/person.ts';
 import { aMeeting } from '../../support/meetings.ts';
@@ -37,5 +37,5 @@ export async function keepOwnList(
   };
   const kept = { agenda: [], outbox: [], seen: {}, optedOutAt, expiresAt: undefined };
   await store.commit({ ref: person, state: change(state), ...kept }, 0);
-  await store.project({ ...calendarKey(secret), values: { person: person.id } }, person, 1);
+  await store.project({ pk: calendarOf(secret), sk: 'self', values: { person: person.id } }, person, 1);
 }
