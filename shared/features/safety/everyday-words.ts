@@ -26,7 +26,7 @@ const LISTS = {
 export const EVERYDAY_OVERDOSE = phrases(
   `
   want|wanna|wants|wanted|thinking|planning|plan|tempted|hope|hoping to|about|of|on|i? od|overdose|overdosing|oding
-  go|going|gonna|want|wanna|wants|about|thinking|planning|ready|tempted|might|should|will|ill|could to|about|of|just? to? take|taking|swallow|swallowing ... pills|meds|bottle|xanax|tylenol
+  go|going|gonna|want|wanna|wants|about|thinking|planning|ready|tempted|might|should|will|ill|could to|about|of|just? to? take|taking|swallow|swallowing ... pills|meds|bottle|xanax|tylenol and? not|never? wake?
   can|could you|i|someone|people|anyone|anybody|we|a_person really? overdose|od
   is it|this|that an? overdose if|when|yet
   thought|assumed|figured i|he|she|they|id|we had|was|were? overdosed|overdosing|od|oded

@@ -29,7 +29,7 @@ const LISTS = {
 /** Enough alone. */
 export const VIOLENCE = barePhrases(
   `
-  {they} {aux}? {aux}? {hits} {us} -home|4|3|2|by|there|out|chess|up_for|up_with|up_on|up_about|up_later|up_again_if|to|it|in_the_game|at|with_the|pretty_good|playing|in_sparring|because_he_loves|that|in_a|with_a_ball
+  {they} {aux}? {aux}? {hits} {us} -home|4|3|2|by|there|out|chess|up_for|up_with|up_on|up_about|up_later|up_again_if|to|it|in_the_game|at|with_the|pretty_good|playing|up_last|up_yesterday|up_today|up_about|up_asking|up_saying|in_sparring|because_he_loves|that|in_a|with_a_ball
   {they} ... threatening|threatens|threatened|attacking|hitting|beating|choking|abusing {us} -home|4|3|2|by|there|up|to_quit|to_fire|with_a_ticket|at|to|it|that|hard_at|in_the|with_the
   and|then|or|y {hits} me|us -up_later|up_again|up_if|up|with_the
   and|then|or beat|beats me up
@@ -57,6 +57,7 @@ export const VIOLENCE = barePhrases(
   {they} ... raise|raised his|her hand
   {they} ... make_me_pay|bruise|bruises me|on_me
   {they} {aux}? beat|beats|beating my ass|kids|me|mom
+  {they} {aux}? beat|jump|mess|fuck|rough {us} up
   {they} beats|beat on|up {us}
   {they} hit me up|in|with ... face|head|stomach|fists|belt|bat|hand|fist
   {they} {aux}? put|puts|putting|laid|lays his|her|their? hands on|around me|my
@@ -109,7 +110,7 @@ export const VIOLENCE = barePhrases(
   {they} tried to run me over
   touches|touching|touched me -heart|deeply|up|down_on|base
   violence at|in my? home|house
-  -nadie|no|nunca|cancion|sol|jamas|gato|perro|equipo|ya_no|nene {nos} {pegar} -su_cuenta|la_tos|la_gripe|la_gripa|un_beso|un_beso|un_abrazo|al|tuyo|fuerte_el|pelota|con_la|con_el_balon|fuerte_la|el|la|los|las|una_risa|una_gripa|un_susto|un_grito|duro_la|duro|la|con_la_pelota|en_el_dedo|nostalgia|de_carino*|jugando|en_el_juego
+  -nadie|no|nunca|cancion|musica|rola|comida|sol|jamas|gato|perro|equipo|ya_no|nene {nos} {pegar} -su_cuenta|la_tos|la_gripe|la_gripa|un_beso|un_beso|un_abrazo|al|tuyo|fuerte_el|pelota|con_la|con_el_balon|fuerte_la|el|la|los|las|una_risa|una_gripa|un_susto|un_grito|duro_la|duro|la|con_la_pelota|en_el_dedo|nostalgia|de_carino*|jugando|en_el_juego
   -no|nunca|nadie {ellos} {nos} {pegar} -su_cuenta|la_tos|la_gripe|la_gripa|un_beso|un_beso|un_abrazo|la_risa|con_la_pelota|en_el_juego|al_ajedrez|con_el_balon|jugando|de_carino*|el_sol|la_gripa|duro|un_grito|un_susto|la_nostalgia|una_risa
   -nadie|no|nunca|jamas|ya_no|equipo {nos} {pegar} mi|su|a_mi {ellos}
   {nos} {pegar} el|un {ellos}
@@ -118,6 +119,7 @@ export const VIOLENCE = barePhrases(
   me da|dio|daba|metio un|una? golpe|puno|trancazo|guamazo|madrazo|chingadazo|manazo|punetazo|catorrazo
   a golpes|patadas|madrazos|punetazos|cinturonazos -de_puerta
   {ellos} ... abusa de|me mi|$
+  si me_voy|lo_dejo|la_dejo|regreso|lo_denuncio|le_digo|hablo ... me|nos mata|pega|va_a_matar|golpea
   si ... policia|digo|hablo|dejo|grito|salgo me_mata|me_va_a_matar|me_pega
   me avienta|tira|rompe cosas|platos|la_ropa|todo
   el|ella no me deja $|salir|ir|hablar|trabajar
@@ -157,7 +159,7 @@ export const VIOLENCE = barePhrases(
   tumbar|rompiendo|pateando|golpeando|tumbando la puerta
   escondida|escondido|encerrada|encerrado de|porque el|mi|anda|me|quiere -ninos
   me siguiendo|persigue|acosa|acosando|busca mi? ex|$|a_todas|para_matarme -en_facebook
-  mi ex me? siguiendo|persigue|acosa
+  mi ex me? anda|sigue? siguiendo|persigue|acosa
   miedo ... me? haga|hagan|pase dano|algo|mal -en_la_corte
   forzo|obligo|obliga|forza a? tener|hacer|acostarme
   mi {ellos} me toca $|cuando|por|en
@@ -169,6 +171,7 @@ export const VIOLENCE = barePhrases(
 export const UNEASY = barePhrases(
   `
   hiding|hid|locked in|inside my|the|a bathroom|closet|room|car|bedroom|basement -work
+  im|i hiding $|help|from|he|cant|please|and
   {they} drunk|mad|angry|crazy|furious|going_crazy|breaking|punching|screaming|yelling|high|raging|throwing
   {they} outside|on_his_way|coming|here|at_my_door -to_pick
   {they} ... checks|has my phone|keys|money|car_keys|id -charger|because_of_grades|case

@@ -39,6 +39,7 @@ export const SURE = barePhrases(
   {they} ... ... not|stop|stops|stopped|keeps_stopping|quit|barely breathe|breathing -heavy|through|easy|exercises|down|a_word
   {they} ... lifeless|unresponsive|unconscious -to|bias
   found|see|saw my|a|this|the {they} ... lifeless|unresponsive|passed_out|not_breathing|not_moving|cold|dead|blue|slumped -asleep
+  found my|a|this|the|him|her {they}? on the bathroom|kitchen? floor|ground $|help|what|with|and_hes|and_shes|not
   cant|wont|couldnt get {they} ... open|eyes|wake|respond|talk|breathe|up|answer
   breathe like|about|only? once|twice|two|three|3|4|5|6|ten|10 times? a|every|per minute|min|seconds|second|10|20|15|30
   no|not got|have|a|any? a? pulse|heartbeat
@@ -61,6 +62,7 @@ export const SURE = barePhrases(
   se puso|poniendo|quedo gris|azul|morado|morada $|y|no|ayuda|de_la_cara
   {persona} ... como muerto|muerta ... fumar|meter|usar|pastilla|tomar|inyectar|consumir -cansad*
   tirado|tirada|tirao ... bano|piso|suelo|calle ... no|contesta
+  tirado|tirada|tirao y? no contesta|responde|reacciona|despierta|mueve|habla
   {they} ... passed|nodded|knocked|blacked out ... blue|needle|foaming|wont|purple|not
   shook|slapped|yelled|shake|slap|yell|pinched|sternum|hit|poured ... him|her|them|at|water ... nothing|not_waking|wont|still
   -sleep_and|to not|aint waking|wakin|wake up -again|early|for|before|on_time|in_time
@@ -90,6 +92,7 @@ export const SURE = barePhrases(
 export const FAILING = barePhrases(
   `
   in and out -of
+  cold|clammy|sweaty|pale and? clammy|pale
   clammy|gray|grey|ashy|ashen|purple|blueish skin|face|hands|lips
   skin|face|hands|lips|color|body clammy|gray|grey|ashy|white|pale|purple|limp|stiff
   {they} gray|grey|pale|clammy|limp|slumped|seizing|lifeless
@@ -139,7 +142,7 @@ export const LYING = barePhrases(
   {not} get|wake|keep {they} up|awake
   door locked|locked_and
   {not} opening|open the door
-  {not} answering|answer|say|saying|talking|respond|responding|picking|open -to|my_texts|texts|back|calls|my
+  {not} answering|answer|say|saying|talk|talking|respond|responding|picking|open -to|my_texts|texts|back|calls|my
   then|now nothing|hes_quiet|shes_quiet
   {they} wont stop shaking|sweating
   laying|lying here|there|on

@@ -109,6 +109,7 @@ export const OTHERS_SIGNS = phrases(
   {they}|{someone} ... did|used|smoked|took|snorted|hit|shot_up -my|me ... and ... out|collapsed|unresponsive|unconscious|over_not|fell -of_jail|of_town|of_work
   {they}|{someone} fell out $|on_me|and|after|in_the|wont|help|from_the|hes|shes|i|again
   {breathing}|breaths real|really|so|very|super|all? slow|shallow|weird|funny|slowly and|help|wont|not|cant|hes|shes
+  we ... shot_up|used|smoked|did|shot and|then he|she|they|{someone} went_out|fell_out|passed_out|nodded_out -of|to|for|with
   {someone}|he|she is? dying ... took|used|did|shot|smoked
   floor|ground|bathroom|tub|couch|toilet|stall ... not|isnt|aint|wont moving|move|responding|respond|answering|answer
   `,
@@ -159,6 +160,7 @@ export const WORDS_OF_USE = phrases(
   `
   i|ive|just used $|and|tonight|earlier
   was|its|is|got|been laced|too_strong|bad_stuff|hot
+  estaba|estuvo|era|venia cortado|cortada|adulterado|adulterada|alterado|alterada
   nodding|nodded and|and_i cant
   had|has fent|fentanyl in
   after|from that|this|the|my? line|bump|hit|shot|bag|pill|pills|dose
@@ -203,7 +205,10 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   respira|respiracion cada|solo_cada
   no siento|veo que respire
   se le|me va|fue|corta la|el? respiracion|aire
-  se esta ahogando|atragantando con|en su vomito|sangre
+  -me|yo ahogando|atragantando|ahogandose|atragantandose|ahoga|ahogo con|en su|el|la? propio? vomito|sangre
+  creo que? ya? esta|se muerto|muerta|murio $|ayuda|ayudenme|que|no
+  lo|la encontre|encontramos|halle|hallamos ... tirado|tirada|en_el_piso|en_el_suelo|inconsciente|desmayado|desmayada
+  ^ ya? esta tirado|tirada en|ahi ... bano|piso|suelo|calle|banqueta $|y|ayuda|ayudenme
   ojos en blanco
   con la|una jeringa|aguja -en_la_mano_de_la
   no le late el? corazon

@@ -74,6 +74,8 @@ export const TOO_MUCH = barePhrases(
   -he|she|they|hes|shes|not|didnt|dont|we|you|to|never {took} more than i should|shoulda|shouldve|meant|supposed|usually|can|planned
   -he|she|they|not|dont|to took a? hot_shot|hotshot
   took pills ... to die|kill|end|sleep_forever
+  think my|this|that|it|i_got|i_smoked|i_took ... laced -with_love
+  dont|idk|dunno know? what i took|taken|smoked|shot|snorted|swallowed $|help|and|but|im|i_feel|it|was -with_me
   took enough pills|of_them? to kill|die|end|not
   {took} so|way|too|that? many|much ... {drug} -away|milk|coffee|water|daily|prescribed
   lost count
@@ -107,6 +109,7 @@ export const TOO_MUCH = barePhrases(
   feel like im going|slipping|fading out|away
   siento que? me voy|apago|estoy_yendo $|ayuda
   me apagando
+  no se que me {tome} $|ayuda|y|pero|me|estaba
   `,
   LISTS,
 );
@@ -118,7 +121,7 @@ export const SINKING = barePhrases(`
   cant|barely|cannot|struggling_to|trying_to stay|keep|hold awake|up|conscious|my_eyes|eyes
   nodding|passing|blacking|fading|slipping|drifting|going|pass|black out|off|away|under|in_and_out
   in and out -of
-  fading|slipping
+  -i|ive fading|slipping
   going|go|gone|went dark|black|blurry|numb|under
   vision|everything|sight going|gone|blurry|dark|black|spinning
   cant|barely|dont feel|move|type|walk|stand|see|talk my|the|right|$|well|good|straight
@@ -183,6 +186,7 @@ export const GOING_UNDER = barePhrases(`
   breathing slow|shallow|stopping
   everything going|gone dark|black
   cierran los ojos
+  me yendo|apagando|desmayando|durmiendo|desvaneciendo -a|al|de|para|con|en|por
 `);
 
 export const FEAR = barePhrases('by_myself|sola|solo|scared|afraid|help|alone|ayuda|ayudenme|miedo|911');
@@ -191,7 +195,7 @@ export const FEAR = barePhrases('by_myself|sola|solo|scared|afraid|help|alone|ay
 export const UNWELL = barePhrases(`
   scared|afraid|help|dizzy|sleepy|drowsy|tired|cold|sweating|shaking|puking|nauseous|weird|funny|sick|alone|911|er|hospital|worried|asleep
   throwing|threw|throw up
-  feel|feeling weird|bad|off|sick|strange|like|terrible|awful|not|out
+  feel|feeling weird|bad|off|wrong|sick|strange|like|terrible|awful|not|out
   call|llamen|llama|ayuda|ayudenme|miedo|sola|solo|mareado|mareada|sueno|mal|raro|rara|vomitando|vomito|vomite
   not|no|dont me? feel|siento|puedo? ok|okay|right|good|bien
   what do|should i

@@ -11,7 +11,7 @@ const SLIPS = new Map(
    hrt=hurt kut=cut sumone=someone some1=someone fet=fent fenty=fent fetti=fent gunna=gonna gona=gonna dieing=dying wen=when wat=what
    hittin=hitting chokin=choking beatin=beating drinkin=drinking gurglin=gurgling kiere=quiere komo=como k=que kedarme=quedarme kedo=quedo kien=quien
    demaciado=demasiado demaciadas=demasiadas demaciada=demasiada tme=tome reaciona=reacciona rspira=respira dspierta=despierta sobredocis=sobredosis sobredosando=sobredosis sobredoso=sobredosis sobredose=sobredosis muhc=much
-   ayudnme=ayudenme golpio=golpeo komi=comi ahorko=ahorco akabar=acabar akabo=acabo`
+   ayudnme=ayudenme golpio=golpeo komi=comi ahorko=ahorco bibir=vivir bivir=vivir akabar=acabar akabo=acabo`
     .split(/\s+/u)
     .map((pair): [string, string] => {
       const [typed = '', meant = ''] = pair.split('=');

@@ -55,7 +55,7 @@ export const URGE = phrases(
   -no|any|without strong|bad|big|huge|having? urge|urges|cravings
   tempted $|to_use|to_drink|right_now|tonight|again
   jonesing|fiending
-  voy_a|quiero|tengo_ganas_de|muchas_ganas_de|ganas_de|a_punto_de|necesito|pensando_en|estoy_por|me_dan_ganas_de {usar} $|otra|hoy|ya|alcohol|droga|drogas|ahora|de_nuevo|algo|esta|mucho|una|un -agua|mas_agua
+  voy_a|quiero|tengo_ganas_de|muchas_ganas_de|ganas_de|a_punto_de|necesito|pensando_en|estoy_por|me_dan_ganas_de {usar} $|otra|hoy|ya|alcohol|droga|drogas|ahora|de_nuevo|algo|esta|mucho|una|un -agua|mas_agua|siesta|cafe|cafecito|te|bus|taxi|bano|vaso|jugo|refresco|descanso|rato|clase|foto|pausa|ducha|decision|aspirina|soda|curso|respiro|avion|camion|uber
   se me antoja|antojan|antoja_mucho una|un|unas|la|el? {cosa}|tomar|consumir|usar|fumar|droga
   quiero|necesito una|un|unas|mi? {cosa}
   ganas|antojo de {cosa}

@@ -8,7 +8,7 @@ const LISTS = {
   want: 'decided want wanna wants wanted wanting wish going gonna gona gunna plan planning ready trying tried tryna need deserve prefer rather about thinking_of thinking_about considering hope hoping might_as_well ought fixing finna supposed will want_2 want_too imma ima',
   dead: 'dead gone deceased 6_feet_under in_the_ground',
   quiero:
-    'quiero quisiera prefiero deseo querer quiere ganas_de voy_a vamos_a pienso pensando_en pense_en quise necesito merezco mejor queria queremos va_a iba_a pensado_en ganas_locas_de intente intento intento_de tratando_de trate_de piensa_en planeo estoy_por desearia preferiria gustaria deberia debo merecia pienso_mucho_en',
+    'quiero quisiera prefiero deseo querer quiere ganas_de voy_a vamos_a pienso pensando_en pense_en quise necesito merezco mejor queria queremos va_a iba_a pensado_en ganas_locas_de intente intento intento_de tratando_de trate_de piensa_en planeo boy_a estoy_por desearia preferiria gustaria deberia debo merecia pienso_mucho_en',
   vida: 'vida bida existencia sufrimiento',
   kin_es: 'hijo hija hermano hermana novio novia ex amigo amiga esposo esposa papa mama sobrino sobrina primo prima',
 };
@@ -173,6 +173,7 @@ export const SUICIDE_SPANISH = phrases(
   ^ adios a? todos $|ya|perdon|los
   me {quiero} a? hacer|hacerme dano
   me hago|he_hecho|hice dano $|a_mi_mismo|a_mi_misma|otra_vez|de_nuevo|cuando
+  me corte|lastime otra_vez|de_nuevo|anoche|los_brazos|las_piernas|para_* -el
   me lastimo|corto $|otra_vez|cuando|a_mi_*|para_no|para_sentir|los_brazos|las_piernas
   me estoy|ando|he cortando|lastimando|cortado_los_brazos -el|las_unas|la_barba
   mejor|mejor_estar|estaria|estaria_mejor muerto|muerta
@@ -220,10 +221,12 @@ export const SUICIDE_SPANISH = phrases(
   carta|nota|cartas|video de? despedida|suicidio|adios -de_soltera
   tengo las|mis|todas_las pastillas listas|en_la_mano|aqui_listas|preparadas
   tengo un|una|el|la pistola|arma|cuchillo|navaja|revolver ... usar|en_la_mano|cargada|lista|aqui_conmigo
+  pistola|arma|cuchillo|navaja|soga|pastillas y ya? lo|la|me voy_a hacer|usar|matar
   ^ estoy|parado|parada|sentada|sentado en|al el|la|borde puente|azotea|orilla|vias|cornisa|del_puente|del_techo $|y
-  ya no puedo seguir $|viviendo|mas
+  ya no puedo|quiero seguir $|viviendo|mas
   es mi? mi ultimo|ultima dia|noche|mensaje con_vida|en_este_mundo|vivo|viva|aqui|$
   cansado|cansada|harto|harta|aburrido|aburrida de vivir|la_vida|estar_vivo|estar_viva|existir|esta_vida
+  no aguanto|soporto|puedo mas con la|esta vida
   no aguanto|soporto|puedo mas|seguir|seguir_con? vivir|viviendo|la_vida|vivir_asi|viviendo_asi|esta_vida
   cortarme|corte|abrirme|cortar_me|cortando las|la|me_las? venas|munecas|garganta|vena
   me {quiero} a? cortar|lastimar $|otra_vez|mucho|ya

@@ -44,6 +44,9 @@ export const NEAR_USE = barePhrases(
   picked up havent_done|havent_used|a_bag|some_dope|again
   found my|an|some|a old? kit|stash|bag|dope|pills -photos
   have|got a? stash|needle|rig|syringe -box
+  bought|scored|copped|picked_up some|it|one $|and_im|and_its
+  ^ fuck|screw|forget|eff it im|ill? gonna|going? to? {use} $|now|tonight|again
+  at|outside|in|to|by the? liquor_store|trap_house|dope_house|dope_spot -job
   bought|got|picked_up|scored|copped a|some|one|two? {stuff} $|today|tonight|and|its|in|again|havent -checked|jeans|for_my_cat
   {dealer} ... way|coming|here|pull|pulling|texted|called|bringing|house|outside|answering|blocks|two|2 -car|cars|plugged|dealership|charger
   cant|cannot|couldnt|unable_to stop|quit|control using|drinking|smoking_dope|getting_high|my_using|my_drinking|shooting_up|thinking_about_using|thinking_about_pills|thinking_about_dope|thinking_about_it|thinking_of_pills
@@ -63,7 +66,8 @@ export const NEAR_USE = barePhrases(
   driving|going|headed ... old spot|trap|cop|score
   talk me out|down|through -to
   tell me not_to|no
-  alone|car|bathroom ... with a|the|some|my? bag|dope|needle|baggie|pills
+  alone|car|bathroom ... with a|the|some|my? bag|dope|needle|baggie|pills|kit|rig|works
+  alone|by_myself|bathroom with my|the? stuff|shit $|and
   {stuff} in my hand|hands|pocket|lap|mouth -phone
   -he|she|they no_one|nobody knows im? using
   {soon} snort|shoot|smoke|slam|bang|do a|one|some|my|last? last? line|shot|bowl|bag|blue|blues|hit|pill -hoops|pool|video|flu|covid
@@ -94,8 +98,8 @@ export const NEAR_USE = barePhrases(
   got|get paid ... score|get_high|dope|use|cop
   paid|cash ... {dealer}
   feel like using|getting_high
-  -no|nunca|sin|antes|dejar_de|ni|tampoco|no_tengo|hijos {pronto} {usar} $|algo|otra|hoy|droga|drogas|heroina|chiva|fentanilo|esta|sola|solo|ahorita|ahora|yo|y|de_nuevo|lo|por|porque|ya|pastillas|horita|una|otra_vez|todo|la|le -ropa|comida|app|bus|telefono|bano|agua|menos|computadora|cita
-  -no|nunca|antes me voy_a|quiero drogar|meter|inyectar|picar|curar -la_vacuna|la_insulina|a_trabajar|en
+  -no|nunca|sin|antes|dejar_de|ni|tampoco|no_tengo|hijos {pronto} {usar} $|algo|otra|hoy|droga|drogas|heroina|chiva|fentanilo|fenta|cristal|coca|piedra|chela|chelas|cerveza|esta|sola|solo|ahorita|ahora|yo|y|de_nuevo|lo|por|porque|ya|pastillas|horita|una|otra_vez|todo|la|le -ropa|comida|app|bus|telefono|bano|agua|menos|computadora|cita|siesta|ducha|decision|foto|clase|pausa|aspirina|vitamina|vacuna|soda|limonada
+  -no|nunca|antes me voy_a|quiero drogar|meter|inyectar|picar|curar -la_vacuna|la_insulina|la_vitamina|a|al|en|de
   me la voy_a|quiero meter|tomar|fumar|picar|inyectar
   compre|comprar|tengo|traigo|encontre|cargo ... {cosa} -de_papas|de_hielo|de_pan ... mano|aqui|enfrente|lista|preparada|bolsa|conmigo|pantalon|escondido|escondida|tomar|sola|solo -narcan|presion|insulina
   compre|acabo_de_comprar|compro heroina|chiva|droga|fentanilo|$|todavia|cristal|una_bolsita -ropa
@@ -106,7 +110,7 @@ export const NEAR_USE = barePhrases(
   {dealer}|que_me_vende|que_vende ... viene|camino|casa|afuera|aqui|para_aca|llego|llegando -carros|del_carro|de_carros
   viene el {dealer}
   hable|llame|marque|escribi|texte|ver|voy al|a|con mi|el|ese? {dealer} -carros
-  marque|llame al que_me_vende|que_vende
+  marque|llame|ver|voy|hable|buscar|busco con? al|el|un? vato|tipo|senor? que_me_vende|que_vende|que_me_vendia
   afuera de la casa del|de que|mi_dealer|dealer
   camino a comprar
   me pagaron ... comprar|consumir|usar
@@ -125,9 +129,12 @@ export const NEAR_USE = barePhrases(
   no voy_a|creo pasar|aguantar ... limpio|limpia|sobrio|sobria
   necesito|quiero|urge mi|una|un|la? dosis|pase|carga|droga|heroina|chiva|fentanilo|piquete
   malilla ... curarme|usar|voy|comprar
-  mero uso|consumo|recaigo
-  voy por mi|una|la dosis|pase|carga|droga
-  nomas una vez
+  mero|casi uso|consumo|recaigo
+  voy por mi|una|la|unas? dosis|pase|carga|droga|cerveza|cervezas|chela|chelas|trago|alcohol|licor|caguama|chiva|fenta|cristal
+  afuera|enfrente|adentro|parado de|del la? bar|cantina|licoreria
+  ^ una vez mas $|y
+  la|lo compre y solo|sola|no
+  solo|sola en el|mi|la * con|y ... {cosa}
   solo|sola ... {cosa} -narcan
   {cosa} ... mano|enfrente ... drogarme|usar|consumir
   ofrecieron y quiero|no_se

@@ -84,11 +84,11 @@ export const WISH = barePhrases(
   todos|ellos|familia|hijos ... mejor|felices|tranquilos|contentos si|cuando|sin me|yo|muero|ya_no|mi
   que caso tiene ... vivir|seguir|la_vida|todo_esto
   ir|irme|voy|salir ... ... de esta vida|mundo -loca|de_vicio
-  pills|enough|meds to? not wake
+  pills|enough|meds|bottle to|and? not|never wake
   god|lord|jesus|universe ... take|takes|call|calls|bring me -to_the_meeting|back_to|through|out_of|far|from_this_addiction|higher
   take me|im_ready god|lord|jesus|home_lord
   ready|want|wanna|going|gonna|go|need|rather to? be? with|meet|see|join|home|go_home ... {heaven} -church|service|bless
-  ready|want|wanna|going|gonna|rather to? go? be|meet|see|join ... {family}|friend ... up_there|heaven|who_died|who_passed|that_died|dead|in_the_ground|on_the_other_side -someday|one_day
+  ready|want|wanna|going|gonna|rather to? go? be|meet|see|join|with ... {family}|friend ... up_there|heaven|who_died|who_passed|that_died|dead|in_the_ground|on_the_other_side -someday|one_day
   last|final text|message|goodbye|words ... ill|i|youll|you|get|send|ever|from_me|sorry -send|phone|before|at|of_the|before_class
   last|final text|message|goodbye|words $
   my last night|day on|alive|of_my_life|here earth|this_earth|alive|$

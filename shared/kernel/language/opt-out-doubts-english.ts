@@ -18,7 +18,7 @@ export const DOUBTS_ENGLISH = phrases(
   chill|ease|lay|cool|relax|easy with|on|off {these} {texts}
   hate|dislike {these} {texts}
   {texts} is|are ... annoying|bothering|stressing|harassment|spam
-  -{unasked} {stop} {texting} him|her|them
+  -{unasked} {stop} {texting} him|her|them|my_mom
   {dont} {want} them|any_of_them|none no_more|anymore $
   ^ dont respond|reply|write|text|write_me back|to_me? $
   ^ i? just? got this number
@@ -32,6 +32,8 @@ export const DOUBTS_ENGLISH = phrases(
   youre|you_are|your spamming|harassing me
   if you dont stop
   fcc|tcpa
+  cost|costs|costing|charge|charges|charging|charged me|us ... ... {stop}|end|cancel
+  ^ this|this_is|its|it|im|i_am not|isnt|aint {name} $|you|so|stop|its|at
   leave me out of this $
   {dont} wish to continue $
   {dont} need this|these anymore|service
@@ -80,7 +82,7 @@ export const DOUBTS_ENGLISH = phrases(
   {dont} {want} to? be|stay in|on this program|service|thing|anymore|$
   signed|joined|enrolled|subscribed me? up|in|this? by|on|in accident|accidentally|mistake
   somebody|someone|who|brother|sister|mom|dad|wife|husband|boyfriend|girlfriend|ex|friend|cousin|son|daughter signed|put|gave me|my up|number|name|in_this
-  never|didnt|dont sign|signed up for this|anything|it|these -life|pain|shit
+  never|didnt|dont sign|signed up for this|anything|it|these -life|pain|shit|withdrawal*|sickness|misery|feeling
   -im|i_am|hes|shes|its|he|she reported|blocking|blocked you|this_number
   {dont} {want} a|to_talk_to_a|no robot|bot|machine
   {dont} {want} this|these|it on|in my phone
@@ -116,6 +118,7 @@ export const MURMURS_ENGLISH = phrases(
   ^ {it}|so|ugh|how is|are|its|theyre? getting|so|too|very|really|just|pretty|way? too_much|annoying|a_lot|old|pointless|useless|dumb|stupid|excessive $|lol
   ^ {it} is|are|do|does? not|isnt|arent|aint|doesnt|dont for_me|my_thing|working|helping|help|work for|with_me|me|anymore|on? $
   ^ not for_me|my_thing|my_cup_of_tea|anymore|worth_it $
+  ^ i? {dont} think {it} is|are? for_me|my_thing|helping|helps|working|worth_it $
   ^ your|these|the texts|messages|checkins|check_ins dont|arent|isnt|annoy help|helping|work|working|me? me|anymore? $
   ^ too many|much $|of_these
   ^ thats|this_is? too|a|so many|lot|much of? {these}? {texts} $

@@ -16,7 +16,7 @@ export const DOUBTS_SPANISH = phrases(
   ^ no me|nos? {bother} $
   ^ vayanse|largate|larguense|fuera|vete|quitense|sacame_de_aqui|saquenme_de_aqui|saqueme_de_aqui|fin|borrenme_todo|sacame|saquenme|spam|mucho_spam $
   ^ vayanse|vete|vayase|vete_ya a $|la_mierda|la_verga|la_chingada|la_fregada|volar
-  -no {dropMe} de esto|aqui|este_programa|del_programa $
+  -no {dropMe} de esto|eso|aqui|ahi|este_programa|del_programa $
   -no como me|puedo salgo|salirme|quito|borro de? esto|aqui|este_grupo|este_programa $
   ^ como quito|paro|cancelo esto $
   ^ ya? me? {want} salir|salirme $
@@ -26,14 +26,14 @@ export const DOUBTS_SPANISH = phrases(
   ^ pero? ya no {want}? $
   ^ no {want} mas|sus_cosas $
   {texts} ya no {want}
-  nunca|no pedi|me_suscribi|me_inscribi|solicite|me_registre|me_apunte esto|estos|a? {these}? {texts}|a_esto|$
+  nunca|no pedi|me_suscribi|me_inscribi|solicite|me_registre|me_apunte esto|estos|a? {these}? {texts}|a_esto|a_nada|en_nada|nada|$
   nunca di mi numero
   no me {send} tantos|tanto {texts}
   -no|{third} deja|dejen|paren|pare|no|no_mas|cancelar|quitar|alto de|a|los|las recordatorios|avisos|preguntas
-  no soy esa|la_persona_que_busca*|la_persona_que_cree*|quien_busca*|quien_cree*|quien_quiere*|a_quien|ella|el_que|la_que|el_senor|la_senora
+  no soy esa|la_persona_que_busca*|la_persona_que_cree*|quien_busca*|quien_cree*|quien_quiere*|a_quien|ella|el_que|la_que|el_senor|la_senora|{name} -persona_que_us*|persona_que_consum*|persona_de_antes
   no es el|su|de numero|telefono|celular de
   ya? no conozco_a|conozco ... no_es_mi
-  ^ no conozco a? esa|ese persona|nombre
+  ^ no conozco a? {these}? {name}|esa_persona|ese_nombre
   no pertenezco|soy_parte|soy_miembro al|del grupo|programa
   por_que|porque ... me siguen|sigues|sigue {writing}|con
   no me interesa mas? el|su|este|tu servicio|programa
@@ -76,7 +76,7 @@ export const DOUBTS_SPANISH = phrases(
   ^ acabo de comprar|agarrar|sacar este {number}
   no {want} participar|estar|seguir|continuar|formar_parte mas? en|de|del|con? {program}
   me inscribieron|apuntaron|inscribi|apunte|metieron por|sin error|permiso|equivocacion|preguntarme
-  aqui no vive|esta|hay|es {these}? esa|ese|nadie|$
+  aqui no vive|esta|hay|es {these}? esa|ese|nadie|{name}|$
   no {want} estar|seguir|continuar mas? en|con el|este|su|del? grupo|programa
   llamar|llamo|contactar|hablar_con|hablare_con a? mi|un abogado si|o
   ^ basta|para|parale|ya|chale ya|basta|basta_ya|chole $
@@ -99,6 +99,7 @@ export const MURMURS_SPANISH = phrases(
   ^ no? {maybe}? ya? mejor ya? no|nada|ahi|asi|hasta le|lo? dejamos|dejo|dejalo|paramos|paro|aqui? $
   ^ mejor? ahi|hasta|asi aqui|le|lo|muere|nomas? dejamos|dejo|dejalo|dejemoslo? $
   ^ mejor? le paramos $
+  ^ ya? dejalo|dejelo|dejenlo ya|asi? $
   ^ ya? me canse|harte|aburri|fastidie|cansaron|hartaron|aburrieron de? {it}? $
   ^ ya? estuvo bueno|suave? $
   ^ ya? me? tienen|tiene harto|harta|cansado|cansada|aburrido|aburrida $

@@ -113,11 +113,11 @@ export const REQUESTS_ENGLISH = phrases(
   {dont} {want} this|your|the service|subscription
   -{denied} {drop} me|us -at|to|when|of|a|an|in|by|there|from_this_earth|from_life|from_them|from_him|from_her|from_my
   -{denied} {drop}|take|get|cross|let me|us|my_number|my_name|my_info|my_phone|my_cell|this_number|this_phone|myself off|from|out_of|of of|from? {these}? {these}? {kind}? {kind}? {list} -for_the|of_people
-  -{denied} take|get|cross me|us off $|of_here|all|period|now|already|asap
+  -{denied} take|get|cross me|us off $|of_here|all|period|now|already|asap|i|im|cuz|because|or|before
   -{denied} take|get me|us off of? this|these|here $
   -{unasked}|i|ill|will|might|did|almost|gonna|lost {drop}|{wipe} you_have? my|this|the phone|cell|mobile? number|name|digits|contact|info|information|num|email -at|on|of|for
   -{unasked} {stop} {these} texting|messaging|calls|texts_and_calls
-  wrong|incorrect number|num -for_the|for_my|for_a|of|on_my|to_the|again_at
+  wrong|incorrect number|num -for_the|for_my|for_a|of|on_my|on_the|to_the|again_at
   this|that|its isnt|aint|not the? right {person}|number
   ^ this_is? the? wrong|incorrect {person}|phone
   -i|i_was|im|was|i_have {texting}|have|got|has|reached|text|texted|its|youre|this_is|its_the|contacted|messaged|think_this_is the|a? wrong|incorrect {person}|phone
@@ -181,7 +181,7 @@ export const REQUESTS_ENGLISH = phrases(
   process|confirm my removal|cancellation
   forget about me $|and_my_number
   close|shut|deactivate|terminate|cancel|end out|down? my account
-  -dont|not|never want removed|off|deleted $|from|this|list
+  -dont|not|never want removed|off|deleted $|from|this_list|list|this_thing
   have|get me|us removed|taken_off|deleted|unsubscribed
   not the {person} youre|you_are|you
   nobody|no_one|noone here|at_this_number|on_this_number named|called *
@@ -261,7 +261,7 @@ export const REQUESTS_ENGLISH = phrases(
   {drop}|take|get me|my_number|my_name out_of|off|from of? your|yalls phone|cell|system|contacts
   {number} used_to|doesnt|no_longer? belong|belongs|belonged to
   number ... remove|delete|take it $|off
-  -{denied} turn|shut|switch|cut off {these}? {these}? {texts}
+  -{denied} turn|shut|switch|cut off {these}? {these}? {texts} -with|between
   -{someone}|if|why|when {dont} {want} {fill}? {fill}? {fill}? {fill}? {these_texts} -{nots}
   -{denied} {drop}|take|get|leave me|us|my_number|this_number off|from|out_of of? your|the|this|that|whatever *? list -of|for_*
   -{denied} deactivate|disable|mute|unenroll|disenroll|withdraw|cancel {these}? {texts}|me|my_number|me_out

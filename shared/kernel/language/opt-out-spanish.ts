@@ -15,6 +15,7 @@ export const NEGATED_SPANISH = phrases(
   no {halt} de
   le|les dije|pedi|digo a|al ... que? ya? no me {write}|{send}|{call} mas?
   le|les dije|pedi|digan|dices|digo ... que deje|dejen|dejara|pare|paren de
+  le|les dije|pedi|digo a|al {third} ... que {dropMe}
   le dije|pedi|digo ... que ya? no? me {write}|{send}|{call}|deje
   dile|diganle|dice|dijo|decirle|digale que me? {halt} de
   bloquee|cambie|borre|deje ... para que no me? {write}|{send}|{call}
@@ -105,7 +106,7 @@ export const REQUESTS_SPANISH = phrases(
   ^ baja mis|mi datos|numero
   ^ dejar|parar de recibir {texts}
   lista de no llamar|molestar|contactar
-  -no|perdi {drop} el {number} -de_la|de_mi|de_el|del_dealer|de_un|de_ese|de_esa|de_ella|de_todos|en
+  -no|perdi {drop} el {number} -de_la|de_mi|de_el|del_dealer|del_que|del_conecte|del_tirador|del_vato|de_quien|de_un|de_ese|de_esa|de_ella|de_todos|en
   numero ... borren|quiten este|lo|el? $
   de_donde ... {number} ... {drop}|{dropMe}
   no es mi {number} -de

@@ -15,7 +15,7 @@ export const LISTS_SPANISH = {
   texts: `mensajes mensaje mensajitos mensajito messages message textos texto text texts sms promociones promocion
     publicidad propaganda anuncios ofertas spam notificaciones notificacion alertas mensajes_de_texto mensajeria
     whatsapps envios envio correos mensajitos textitos contacto {checks} comunicaciones comunicacion llamadas llamada avisos`,
-  these: `mas ningun ninguna otro otros estos esos estas esas este esta sus tus su tu los las el la mi mis todos todo de
+  these: `mas ningun ninguna otro otros estos esos estas esas ese esa este esta sus tus su tu los las el la mi mis todos todo de
     tantos tanto nunca con tontos molestos un una`,
   stuff: 'nada nada_mas eso esto cosas tonterias pendejadas estupideces mamadas chingaderas basura porquerias mas',
   later: `hoy manana el_lunes el_martes el_miercoles el_jueves el_viernes el_sabado el_domingo los_* cuando a_las hasta
@@ -24,7 +24,7 @@ export const LISTS_SPANISH = {
     basta terminen parenle parele detenganse corten corte corta`,
   list: `lista listas base_de_datos base contactos contacto registro registros sistema directorio agenda numeros chat
     suscripcion mensajes textos servicio grupo_de_mensajes grupo_de_textos`,
-  dropMe: `borrame borreme borrenme borrarme eliminame elimineme eliminenme eliminarme remuevame remuevanme remueveme
+  dropMe: `bajame bajeme bajenme borrame borreme borrenme borrarme eliminame elimineme eliminenme eliminarme remuevame remuevanme remueveme
     desuscribeme desuscribame desuscribanme quiteme quitame quitenme quitarme sacame saqueme saquenme sacarme
     retirame retireme retirenme retirarme salirme me_borr* me_salgo me_elimin* me_quite me_quiten me_quitan me_quitas me_quitaran
     me_saquen me_saque me_sacan me_sacas me_sacaran me_retiren`,
@@ -36,6 +36,7 @@ export const LISTS_SPANISH = {
   service:
     'suscripcion servicio membresia inscripcion cuenta registro participacion programa_de_mensajes programa_de_textos {checks}',
   checks: 'check_ins checkins check_in checkin seguimientos',
+  name: 'maria jose juan luis carlos jorge pedro miguel manuel francisco antonio jesus roberto ricardo eduardo fernando alejandro javier sergio raul hector oscar ana rosa carmen guadalupe lupita lupe patricia teresa martha marta elena laura sofia isabel silvia sandra gloria juana margarita veronica daniel david',
   number: 'numero number num telefono celular cel movil contacto',
   third: `mi ex novio novia dealer el ella marido esposo esposa hermano hermana amigo amiga gente no nunca mama papa jefe
     vecino`,
