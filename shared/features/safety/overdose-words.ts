@@ -12,10 +12,10 @@ const LISTS = {
   young:
     'friend boyfriend girlfriend husband wife roommate roomate son daughter brother sister kid bro buddy someone homie dude partner cousin',
   not: 'barley barly not isnt aint no_longer barely hardly not_really not_even doesnt_seem_to_be stopped quit stoped isnt_even scarcely wasnt arent dont_look_like_hes',
-  breathing: 'breathing       ',
+  breathing: 'breathing',
   wake: 'wake waking waken wakeup wake_up get_up come_to come_around come_back come_round',
-  wont: 'wont not isnt cant doesnt wouldnt aint never refuses_to not_gonna not_going_to ',
-  cant: 'cant couldnt unable_to not_able_to cnt struggling_to trying_to keep_trying_to tried_to',
+  wont: 'wont not isnt cant doesnt wouldnt aint never refuses_to not_gonna not_going_to',
+  cant: 'cant couldnt unable_to not_able_to struggling_to trying_to keep_trying_to tried_to',
   blue: 'blue bluish purple grayish blueish',
   pale: 'gray grey ashy ashen purple blue bluish pale white',
   pills: `pills pill meds medication tylenol xanax xans bars percs oxys oxy tablets bottle bottles benzos klonopin valium
@@ -28,7 +28,7 @@ const LISTS = {
         the_rest_of the_entire an_entire entire a_ton_of a_shitload_of a_full a_bottle_of like_20 like_30 10 12 14 15 18 20
         25 28 30 35 40 45 50 60 70 80 90 100 twenty thirty forty fifty ten half_a_bottle_of half_a_bottle half_the`,
   took: 'took taken swallowed ate downed ingested chugged popped take taking',
-  tooMuch: 'too_much to_much too_many to_many 2_much 2_many way_too_much way_too_many ',
+  tooMuch: 'too_much to_much too_many to_many 2_much 2_many way_too_much way_too_many',
   el: 'el ella mi_* su amigo amiga novio novia hermano hermana',
   azul: 'azul azules morado morada morados moradas azulado azulada azulados violeta',
   pastillas: `pastillas pastilla pildoras pastas medicinas medicamentos medicina frasco bote botella tabletas benzos
@@ -69,7 +69,7 @@ export const OTHERS_SIGNS = phrases(
   {they}|{someone} {cant}|doesnt|dont|isnt_able_to breathe|breath
   {theirs} {breathing} is|has|looks|sounds|seems|so|real|really|very? ... slow|shallow|weird|funny|bad|weak|off|stopped|wrong|raspy|faint|slowing
   {they} is|are|was|barely? {breathing} real|really|so|very|super|all? slow|slowly|shallow|weird|funny|weak
-  -i|alarm|kids|teenager wont|isnt|cant|doesnt|wouldnt {wake} up|from_this|at_all? $|and|help|please|hes|shes|what|i|no_matter|he|she|after
+  -i|alarm|kids|teenager|cat|dog|kitten|puppy wont|isnt|cant|doesnt|wouldnt {wake} up|from_this|at_all? $|and|help|please|hes|shes|what|i|no_matter|he|she|after
   {cant} {wake} my|the|this? {them}|{someone}|up_my|up_him|up_her|this_guy|this_man|this_girl
   {cant} get {them}|my_*|this_* ... wake|waking|respond|breathe|breathing|move|come_to|answer_me|up_and|conscious
   not|isnt waking up
@@ -83,7 +83,7 @@ export const OTHERS_SIGNS = phrases(
   gurgling|gurgeling|gargling_sound|death_rattle|agonal|choking_sounds|gurgle
   foaming|foam|frothing|froth at|from|coming_out_of the|his|her|their? mouth
   cant|couldnt|dont|no|not|doesnt find|feel|get|have a|any|his|her|their? pulse|heartbeat
-  {theirs} heart|pulse|breathing ... stopped|gone|stopping|not_beating
+  {theirs} heart|pulse|breathing ... stopped|gone|stopping|not_beating|barely_beating|hardly_beating|isnt_beating
   {they}|{someone} ... slumped|limp|convulsing|seizing|having_a_seizure|having_seizures|went_limp|gone_limp|collapsed -my|the|a
   {they}|{someone} ... passed|pass|blacked|nodded|knocked|fell|falling|nodding out ... needle|using|dope|heroin|fent|fentanyl|pills|shot|help|wont|cant|not|bathroom|cold|from_the|off
   {they}|{someone} ... needle ... arm|leg|neck
@@ -102,7 +102,7 @@ export const OTHERS_SIGNS = phrases(
   breathing|breathes|breath only? like|about|maybe? once? every|once|10|20|15|per
   barely|hardly got|has|have|a? a? pulse|heartbeat
   choking|choked on his|her|their|its? vomit|throw_up|puke
-  stiff|limp|cold|freezing and|n cold|blue|grey|gray|stiff|limp|wont_move|wont_wake|not_moving
+  stiff|limp|cold|freezing and cold|blue|grey|gray|stiff|limp|wont_move|wont_wake|not_moving
   barely alive
   eyes is|are? rolled|rolling|rolled_up|rolling_up|roll back|up|in
   baby|toddler|grandbaby|infant|kid|kids|child|brother|sister|son|daughter|nephew|niece ... ... ate|swallowed|drank my|a|some|the|one|of|his|her|all? ... {pills}|{drugs}
@@ -139,6 +139,7 @@ export const BODY_TROUBLE = phrases(
   cant|dont|barely feel|move my legs|arms|hands|face|body|feet|fingers
   keep|im|i_keep nodding|passing|blacking|fading|slipping|drifting out|off|away|in_and_out
   im|i_feel|going|feel fading|slipping|numb|really_cold|blacking_out
+  think|like|scared|afraid|feel im|i_am|i might|gonna|going_to|about_to die|od
   my heart is|feels|beating|keeps|hurts|racing|pounding|stopping|slow
   no puedo|consigo|logro|alcanzo_a respirar
   no siento las|los|mis|el piernas|brazos|manos|cuerpo|cara
@@ -165,14 +166,14 @@ export const WORDS_OF_USE = phrases(
   had|has fent|fentanyl in
   after|from that|this|the|my? line|bump|hit|shot|bag|pill|pills|dose
   did|shot|smoked|snorted|took a {drugs}
-  i|ive|just ... took|used|shot|smoked|snorted|injected|did|swallowed|mixed|ate|sniffed {drugs}|{pills}|a_bag|a_shot|some|it|two|three|a_hit|something|my|up|a_lot|again|after|last_night|today|and|more|2|3|one
+  i|ive|just -think|thought|found|saw|heard|know|hope ... took|used|shot|smoked|snorted|injected|did|swallowed|mixed|ate|sniffed {drugs}|{pills}|a_bag|a_shot|some|it|two|three|a_hit|something|my|up|a_lot|again|after|last_night|today|and|more|2|3|one
   ^ took|used|shot|smoked|snorted|injected|did|swallowed|mixed some|a|two|three|my|the|too? {drugs}|{pills}|shot|bag
   ^ consumi|use|probe
   consumi|use $|ayuda|fentanilo|hoy
   tenia|traia|tiene|era fentanilo|fentanyl
   mezcle {drogas}|{pastillas}
   after using|shooting|smoking|snorting|taking {drugs}|{pills}|it|some|a|$|up
-  im|i_am|so|too|really|got|still? high|loaded off|on|and|as|af|right_now|$
+  im|i_am|so|too|really|got|still? high|loaded off|on|and|as|af|i|that|right_now|$
   me tome|meti|inyecte|puse|fume|pique
   fume|inhale {drogas}|algo|y|$
   tome|consumi|use|use_de_nuevo|probe {drogas}|{pastillas}|algo|de_mas|mucho|mucha|muchas
@@ -212,6 +213,7 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   ojos en blanco
   con la|una jeringa|aguja -en_la_mano_de_la
   no le late el? corazon
+  -mi corazon casi|ya|apenas no? late -rapido
   se|le inyecto|metio|fumo|pico|tomo ... y ... se desmayo|desplomo|cayo|quedo_ido|quedo_tirado
   se desmayo|desplomo|cayo despues_de|y_no ...
   se quedo ido|ida
@@ -221,7 +223,7 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   -me se sobredosif*
   convulsionando|convulsiona|convulsionar|convulsionado
   tiene|teniendo|le_dio|le_dieron|le_esta_dando|le_estan_dando|con|esta_en una|un|unas? convulsion|convulsiones|ataque_epileptico -desde|controladas
-  no ... pulso
+  no ... el? pulso
   espuma por|de|en la? boca
   saca|saliendo|echa|echando|echo|sale|tiene|botando|sacando espuma -a|al|del|la|el|de_jabon|de_la_cerveza|de_cerveza
   no abre los|sus ojos
@@ -235,6 +237,7 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   necesito|necesita|necesitamos|donde|traigan|ocupo|urge narcan|naloxona ... ya|ahora|rapido|urgente|urge|ahorita|pronto
   necesita narcan|naloxona
   se tomo|trago|metio|inyecto|comio|bebio ... todas|todo|un_monton|muchas|demasiadas|demasiado|mucho|un_frasco|el_frasco|bastantes|un_bote|el_bote|las_pastillas|la_caja|una_caja|el_blister
+  se_nos paso|fue de_dosis|con_la_dosis|con_la_droga
   se|le paso|fue con_la_dosis|de_dosis|de_carga|de_droga|la_mano_con_*|se_la_mano_con
   jeringa|aguja en|clavada_en el|su brazo
   tomo demasiado|demasiada|demasiadas {drogas}|{pastillas}|y|$

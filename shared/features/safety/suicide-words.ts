@@ -3,9 +3,9 @@ import { phrases } from '../../kernel/language/phrases.ts';
 /** Words of suicide (RULES 18), said of oneself or of somebody near, English and Spanish. */
 
 const LISTS = {
-  kill: 'kill killing kil hang hanging shoot shooting off offing unalive unaliving harm harming hurt hurting cut cutting drown drowning stab poison',
+  kill: 'kill killing hang hanging shoot shooting off offing unalive unaliving harm harming hurt hurting cut cutting drown drowning stab poison',
   self: 'myself my_self meself himself herself themself themselves mysef myslef mself him_self her_self',
-  want: 'decided want wanna wants wanted wanting wish going gonna gona gunna plan planning ready trying tried tryna need deserve prefer rather about thinking_of thinking_about considering hope hoping might_as_well ought fixing finna supposed will want_2 want_too imma ima',
+  want: 'decided want wanna wants wanted wanting wish going gonna plan planning ready trying tried tryna need deserve prefer rather about thinking_of thinking_about considering hope hoping might_as_well ought fixing finna supposed will want_2 want_too imma ima',
   dead: 'dead gone deceased 6_feet_under in_the_ground',
   quiero:
     'quiero quisiera prefiero deseo querer quiere ganas_de voy_a vamos_a pienso pensando_en pense_en quise necesito merezco mejor queria queremos va_a iba_a pensado_en ganas_locas_de intente intento intento_de tratando_de trate_de piensa_en planeo boy_a estoy_por desearia preferiria gustaria deberia debo merecia pienso_mucho_en',
@@ -44,7 +44,7 @@ export const SUICIDE = phrases(
   my|a last day|night|night_alive|hours on|alive|of_my_life|here_on earth|this_earth|$
   wont|not_gonna|not_going_to|im_not_gonna be here|alive|around much_longer|anymore|tomorrow|for_long|in_the_morning|next_week|by_morning
   slit|slitting|cut|cutting|slash|slashing|cuts my|her|his wrist|wrists|throat|veins
-  drive|driving|crash|crashing|run|steer my|the|a? car|truck|van|jeep|bike? into|off a|the|oncoming? tree|wall|pole|traffic|semi|bridge|cliff|river|lake|median|barrier|train
+  drive|driving|crash|crashing|run|steer my|the|a? car|truck|van|jeep|bike? into|off a|the|oncoming? tree|wall|pole|traffic|semi|bridge|cliff|river|lake|median|barrier|train|road|highway|freeway|bluff
   jump|jumping|drive|driving|step|walk|throw_myself|throwing_myself off|in_front_of|into|from|under|off_of a|the|this? bridge|roof|building|cliff|train|traffic|truck|overpass|tracks|balcony|oncoming_traffic
   knife|gun|pistol|razor|blade|noose|rope|shotgun to|around|in|at|against|on my head|mouth|neck|wrist|wrists|throat|temple|hand_and
   blow|blowing|shoot|shooting my brains|head|brain|self out|off|$
@@ -61,7 +61,8 @@ export const SUICIDE = phrases(
   {want} to? bleed_out|crash_my_car|wreck_my_car|relapse_and_die|use_and_die|overdose_and_die|od_and_die
   {want} it|this to be_over_for_good|be_over_forever|end_forever
   pain to? end|stop forever|for_good
-  not|dont_feel|isnt safe with_myself|by_myself_tonight|from_myself|$
+  not|dont_feel|isnt safe with_myself|by_myself_tonight|from_myself|tonight|$
+  dont|cant|doesnt trust myself to_be_alone|alone|tonight|right_now|by_myself -with|around
   something|stupid|bad to myself
   started|am|im|been|relapsed_on cutting again|myself|$
   hurt|burned|burn|cut|scratched|hit myself on_purpose
@@ -157,7 +158,7 @@ export const SUICIDE_SPANISH = phrases(
   matarme|suicidarme|ahorcarme|suicidarse|suicidar|colgarme|matarse
   me mato|mate|suicido|matare|ahorco|cuelgo|suicidare $|hoy|esta_noche|ya|manana|y_ya|si
   suicidio|suisidio|suicida|suicidas -colectivo
-  ya? no|ni|tampoco {quiero}|quiero|quiere vivir|seguir_viviendo|seguir_vivo|seguir_viva|existir|despertar|estar_vivo|estar_viva|estar_aqui_mas|estar_mas_aqui|estar_en_este_mundo|seguir_en_este_mundo|seguir_existiendo|despertarme|amanecer|vivir_mas|ver_manana|mas_vida|la_vida -con|en|asi|solo|sola|escondido|escondida|lejos|aqui_en|temprano|alli|ahi|cerca|a
+  ya? no|ni|tampoco {quiero}|quiero|quiere vivir|seguir_viviendo|seguir_vivo|seguir_viva|existir|despertar|estar_vivo|estar_viva|estar_aqui_mas|estar_mas_aqui|estar_en_este_mundo|seguir_en_este_mundo|seguir_existiendo|despertarme|amanecer|vivir_mas|ver_manana|mas_vida|la_vida -con|como|de|igual|en|asi|solo|sola|escondido|escondida|lejos|aqui_en|temprano|alli|ahi|cerca|a
   no quiero mas? {vida} $
   no tengo|hay|veo por_que|para_que|nada_por_que|por_quien vivir|seguir_viviendo
   no tengo|hay|encuentro|le_veo|veo ... razon|razones|motivo|motivos|sentido|ganas para|de|a|por|por_que|por_la_cual la? seguir_viviendo|vivir|seguir_vivo|seguir_viva|vida|estar_vivo|estar_viva|la_vida
@@ -173,16 +174,18 @@ export const SUICIDE_SPANISH = phrases(
   ^ adios a? todos $|ya|perdon|los
   me {quiero} a? hacer|hacerme dano
   me hago|he_hecho|hice dano $|a_mi_mismo|a_mi_misma|otra_vez|de_nuevo|cuando
+  me quemo|queme|corto|corte|pego|pegue|rasguno ... a_proposito|a_mi_mismo|a_mi_misma
+  no confio en mi|mi_misma|mi_mismo esta_noche|sola|solo|hoy
+  me {quiero} a? tomar|tragar todo|todas|el|un el|las|mis|frasco|bote frasco|bote|pastillas|y|$ -de_la|a_tiempo
   me corte|lastime otra_vez|de_nuevo|anoche|los_brazos|las_piernas|para_* -el
   me lastimo|corto $|otra_vez|cuando|a_mi_*|para_no|para_sentir|los_brazos|las_piernas
-  me estoy|ando|he cortando|lastimando|cortado_los_brazos -el|las_unas|la_barba
+  me estoy|ando|he|he_estado cortando|lastimando|cortado_los_brazos -el|las_unas|la_barba
   mejor|mejor_estar|estaria|estaria_mejor muerto|muerta
   mejor|mejor_que|ojala_que|ojala me muero|mato|muriera|muera|matara|suicido $|ya|y_ya|hoy|aqui
   ojala|mejor me|no hubiera|debi|debio muerto|matado|nacido
   usar|consumir|meterme|tomar|meter hasta morir|morirme|reventar|que_me_muera
   -no que|ojala_que|ojala dios ya? me lleve
   dios ya? llevame ya|contigo|$|senor
-  dios llevame $
   quiero irme|ir|estar ... cielo|mi_mama_que_murio|mi_hijo_que_murio -el_cielo_esta
   volarme|volar los sesos|la_cabeza
   me {quiero} a? aventar|tirar $|de|al|hoy
@@ -191,9 +194,9 @@ export const SUICIDE_SPANISH = phrases(
   cerrar los ojos y no|nunca abrirlos|despertar
   si me muero|mato|muriera nadie|a_nadie|quien
   ya? me despedi de todos|mi_familia|mis_hijos $
-  les|le deje una|mi carta|nota $
+  les|le deje una|mi carta|nota $|a_mis_hijos|a_mi_familia|a_todos
   cuiden|cuida|cuidame a mis|mi hijos|hijo|hija|hijas|ninos ... ya no|adios
-  {kin_es} se corta|mata|lastima los|las|si|con|ella|el|a
+  {kin_es} se corta|mata|lastima los|las|si|con|ella|$
   para morir|morirse|morirme|matarse|matarme $
   autolesion*|desaparecerme
   {kin_es} ... se esta|anda cortando|lastimando -el|las_unas
@@ -235,7 +238,7 @@ export const SUICIDE_SPANISH = phrases(
   pegarme|darme|meterme un tiro|balazo
   pistola|arma|soga|navaja|cuchillo en|a|al|contra|alrededor la|mi|el|del|las|mis? munecas|muneca|cabeza|cuello|boca|sien
   nadie me? va_a_extranar|extranaria|extranara|notaria_si|lloraria|se_daria_cuenta_si|me_va_a_llorar
-  para que|k vivo|vivir|seguir_viviendo|sigo_viviendo|sigo_vivo|sigo_viva|existo
+  para que vivo|vivir|seguir_viviendo|sigo_viviendo|sigo_vivo|sigo_viva|existo
   que sentido tiene vivir|la_vida|seguir_viviendo|mi_vida
   tomarme|tragarme|tomar todas|un_frasco|el_frasco las|mis|de? pastillas|$
   hacerme|haciendome|lastimarme|hacer_me dano|algo_malo|mismo|a_mi_mismo
@@ -270,7 +273,7 @@ export const SUICIDE_AS_SAID = phrases(
   think|thinking|thought about it|dying|ending every day|all_the_time|constantly -relapse
   rather|sooner|wish_i_was six_feet|under_the_ground|in_the_ground|be_six|be_dead|be_in_the_ground
   checking|check|im_out out? for_good|forever|of_life|of_this_world|permanently
-  kil|kill|kiling mysefl|myslef|mself|mysef|meself|my_slef
+  kill|kiling mysefl|myslef|mself|mysef|meself|my_slef
   quiero|voy_a|ganas_de|me desvivir|desvivirme
   debieron|debiste|hubieran|me_hubieran|tenian_que|hubiera_preferido ... dejarme_morir|dejado_morir|morirme
   hubiera|hubiese preferido ... morir|morirme|no_despertar|no_me

@@ -4,6 +4,6 @@ export const TAKING = {
     bar bars benzos klonopin meth methadone suboxone subs pill pills patches coke crack molly ghb tranq morphine codeine
     lean opiates opioids drugs norco norcos roxys speedball meds gabapentin heroina fentanilo droga drogas
     chiva metadona pastilla pastillas perico carga cristal`,
-  took: `took taken take did do done used use shot snorted smoked mixed popped swallowed injected slammed banged drank
+  took: `took take did do done used use shot snorted smoked mixed popped swallowed injected slammed banged drank
     ate sniffed relapsed_on hit downed drink chugged`,
 };

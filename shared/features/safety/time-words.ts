@@ -59,14 +59,14 @@ export const NOW = phrases(`
 export const OVER_NOW = phrases(`
   now|ahora|hoy i|im|shes|hes|we|ya|in? ... help|good|ok|okay|fine|safe|sober|clean|better|great|alive|living|free|flossing|have|love|estoy_bien|a_salvo|bien|feliz|recovery|rehab
   good|ok|okay|fine|safe|sober|clean|better|great|happy|divorced|doing_well|doing_good|doing_ok|away now|today
-  help others|others
+  help others
   im|i_am still here|alive|standing|breathing
 `);
 
 /** A story of something that is over; it may hold a danger word. */
 export const OVER = phrases(`
   used to|2
-  antes|solia
+  antes|solia -de|que
   im|i_am|were|shes|ya|estoy safe|a_salvo|segura|divorced now|$|y
   been gone|away
   vivo lejos

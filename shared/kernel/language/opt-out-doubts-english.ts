@@ -7,7 +7,7 @@ export const DOUBTS_ENGLISH = phrases(
   ^ stop|end|cancel|quit it|this|that $
   ^ no more $|more
   ^ thats? enough of? this? $
-  ^ exit|leave|delete|out|finish|done|sto|screw_you|fuck_you|f_you|f_u|knock_it_off|cut_it_out|leave_group|shut_up|spam|scam|its_spam|its_a_scam $
+  ^ exit|leave|delete|out|finish|done|sto|screw_you|fuck_you|f_you|knock_it_off|cut_it_out|leave_group|shut_up|spam|scam|its_spam|its_a_scam $
   why ... you keep|still|always {texting}|{text} me
   ^ you keep|always|still {texting}|{text} me -at|when|right
   not|no_longer|aint|isnt interested $|in_this|in_these|in_your|in_receiving|anymore|any_more|stop|so|i
@@ -22,9 +22,9 @@ export const DOUBTS_ENGLISH = phrases(
   {dont} {want} them|any_of_them|none no_more|anymore $
   ^ dont respond|reply|write|text|write_me back|to_me? $
   ^ i? just? got this number
-  ^ this|it? isnt|not her|him $
+  ^ this|it? isnt|not|aint her|him|his|hers $
   ^ i? dont know her|him|this_person|that_person|who_that_is $
-  -i|we|and doesnt|dont|no_longer live|lives here anymore? $
+  -i|we|and doesnt|dont|no_longer live|lives here anymore|no_more? $
   there|theres is? no -hope|bus|meeting|meetings|one|way|food|help|love|signal|peace|drugs|dope|heat|water|more * here|at_this_number
   not the_person|who|the_one you are|youre|think|want|looking
   you are|have|must_be mistaken|confused
@@ -32,6 +32,7 @@ export const DOUBTS_ENGLISH = phrases(
   youre|you_are|your spamming|harassing me
   if you dont stop
   fcc|tcpa
+  ^ i? {want} to? leave|quit|exit the|this|your program|group $
   cost|costs|costing|charge|charges|charging|charged me|us ... ... {stop}|end|cancel
   ^ this|this_is|its|it|im|i_am not|isnt|aint {name} $|you|so|stop|its|at
   leave me out of this $
@@ -53,10 +54,10 @@ export const DOUBTS_ENGLISH = phrases(
   ^ i|we quit|cancel|want_out $|this_group|the_group|this_program
   -never|not|dont|wont|cant|he|she|they|to quit|leave|exit this|the|your group|program|line|service
   you|this|these|it need|needs|has|have|must to? stop $
-  i|im am? not|isnt john|her|him|that_person|who_you|the_person
+  i|im am? not|isnt her|him|that_person|who_you|the_person -anymore|any_more|no_more
   {these} is|are annoying ... stop $
   not|no_longer|aint|isnt|never interested -in|to
-  how|where|who did? you|yall|u|gave get|got|find|you|yall my|this {kind}? number|info|contact|digits
+  how|where|who did? you|yall|gave get|got|find|you|yall my|this {kind}? number|info|contact|digits
   why|how do|does|you|yall have my number
   calling|call|contact|contacting|get|getting my|a|the? lawyer|attorney
   if you|yall|i ... {text}|{get}|one ... again|another|one_more
@@ -100,7 +101,7 @@ export const DOUBTS_ENGLISH = phrases(
   -to|i|ill|they|we|cant|he|she undo|reverse|cancel it|this $
   {dont} {want} to? participate $|in
   -{someone}|{kin}|to dont|no_need_to {text} him|her|them $|here
-  {person}|whoever|who you|yall are? looking|lookin for ... here|gone|moved
+  {person}|whoever|who you|yall are? looking for ... here|gone|moved
   `,
   LISTS_ENGLISH,
 );
@@ -159,7 +160,7 @@ export const MURMURS_ENGLISH = phrases(
   `,
   {
     ...LISTS_ENGLISH,
-    it: 'this_program this_service it this these that them those this_thing all_this any_of_this the_texts the_messages your_texts {checks} ',
+    it: 'this_program this_service it this these that them those this_thing all_this any_of_this the_texts the_messages your_texts {checks}',
     maybe: `maybe idk i_think think i_guess guess prob probably perhaps not_sure dont_know i_dont_know not_sure_if idk_if might i_might kinda
       dont_know_if thinking_about thinking_of wondering_if considering debating should_i should_i_just im_not_sure_if or_not`,
   },

@@ -35,7 +35,7 @@ export const DOUBTS_SPANISH = phrases(
   ya? no conozco_a|conozco ... no_es_mi
   ^ no conozco a? {these}? {name}|esa_persona|ese_nombre
   no pertenezco|soy_parte|soy_miembro al|del grupo|programa
-  por_que|porque ... me siguen|sigues|sigue {writing}|con
+  por_que|porque me? siguen|sigues|sigue {writing}|con
   no me interesa mas? el|su|este|tu servicio|programa
   ^ esto|son|puro es|son|acoso|spam acoso|spam|una_molestia
   ya me canse|aburri|harte de {these}? {these}? {texts}
@@ -64,6 +64,9 @@ export const DOUBTS_SPANISH = phrases(
   {texts} me recuerdan|danan|hacen_dano|ponen_mal
   necesita esto|{texts}|el_programa $
   ^ ya? dije que no $
+  ^ se equivocan|equivocaron|equivoco $|no|aqui
+  no estoy|soy en|de ningun|ninguna programa|grupo|lista
+  ^ olvidense|olvidese|olvidate de mi $
   ^ equivocado|te_equivocaste|se_equivocaron $
   si me|nos? vuelven|siguen|sigue|vuelve|sigues|vuelves a? {writing}|{writeInf}|{writeMe} -mi|el|ella
   quien le|les|te dio mi {number}
@@ -75,7 +78,7 @@ export const DOUBTS_SPANISH = phrases(
   ^ este es mi {number} ahora
   ^ acabo de comprar|agarrar|sacar este {number}
   no {want} participar|estar|seguir|continuar|formar_parte mas? en|de|del|con? {program}
-  me inscribieron|apuntaron|inscribi|apunte|metieron por|sin error|permiso|equivocacion|preguntarme
+  me inscribieron|inscribio|apuntaron|apunto|inscribi|apunte|metieron|metio por|sin error|permiso|equivocacion|preguntarme
   aqui no vive|esta|hay|es {these}? esa|ese|nadie|{name}|$
   no {want} estar|seguir|continuar mas? en|con el|este|su|del? grupo|programa
   llamar|llamo|contactar|hablar_con|hablare_con a? mi|un abogado si|o
@@ -108,7 +111,6 @@ export const MURMURS_SPANISH = phrases(
   ^ {it}? ya? no me late|gusta|gustan|convence|sirve|sirven|ayuda|ayudan|funciona mucho|mas|nada? {it}? $
   {maybe} ya? no lo|los? {want}|requiero $|{it}
   {maybe} quiero? ya? seguir|dejar|continuar|quedarme|salirme|dejo|sigo|cancelo|cancelar con|en? {it}|este_programa $
-  ^ como_que|creo_que ya no {want} {it} $|no_se
   ^ que|para pasa|que|sirve si|es|sirve|son digo|mando|pongo|escribo|{it} que? pare|stop|alto|baja|paren|$
   hasta_cuando|cuanto_tiempo van|va|me|siguen a? mandar|mandan|mandando|escribir|seguir
   ^ otra vez ustedes
@@ -131,6 +133,6 @@ export const MURMURS_SPANISH = phrases(
     ...LISTS_SPANISH,
     it: 'esto eso estos el_programa el_servicio los_mensajes sus_mensajes estos_mensajes tantos_mensajes sus_textos estar_en_esto seguir_con_esto',
     maybe:
-      'talvez tal_vez quiza quizas creo_que como_que a_lo_mejor no_se no_se_si no_estoy_seguro_si no_estoy_segura_si estoy_pensando_en pensando_en',
+      'pero talvez tal_vez quiza quizas creo_que como_que a_lo_mejor no_se no_se_si no_estoy_seguro_si no_estoy_segura_si estoy_pensando_en pensando_en',
   },
 );

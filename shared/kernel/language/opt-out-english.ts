@@ -113,7 +113,7 @@ export const REQUESTS_ENGLISH = phrases(
   {dont} {want} this|your|the service|subscription
   -{denied} {drop} me|us -at|to|when|of|a|an|in|by|there|from_this_earth|from_life|from_them|from_him|from_her|from_my
   -{denied} {drop}|take|get|cross|let me|us|my_number|my_name|my_info|my_phone|my_cell|this_number|this_phone|myself off|from|out_of|of of|from? {these}? {these}? {kind}? {kind}? {list} -for_the|of_people
-  -{denied} take|get|cross me|us off $|of_here|all|period|now|already|asap|i|im|cuz|because|or|before
+  -{denied} take|get|cross me|us off $|of_here|all|period|now|already|i|im|cuz|because|or|before
   -{denied} take|get me|us off of? this|these|here $
   -{unasked}|i|ill|will|might|did|almost|gonna|lost {drop}|{wipe} you_have? my|this|the phone|cell|mobile? number|name|digits|contact|info|information|num|email -at|on|of|for
   -{unasked} {stop} {these} texting|messaging|calls|texts_and_calls
@@ -145,6 +145,8 @@ export const REQUESTS_ENGLISH = phrases(
   -{denied} turn|shut|switch|cut|kill {these}? {texts}|these off? $
   ^ terminate|discontinue|halt|cease|desist|deactivate|disable|mute|unenroll|disenroll|withdraw $|this|these|me|my_number|my_account|my_service
   i|ive|already ... said|replied|texted|sent|typed|wrote stop|unsubscribe -using|to_*|by_*|on_accident
+  i keep|kept saying|texting|typing|sending|replying stop|unsubscribe
+  didnt|never mean|meant|want|wanted to? sign|join|enroll up? for? this|these? cancel|remove|stop|undo|end
   what part of stop|unsubscribe
   {rather} not|you_didnt|you_dont|you_not|you_stop|you_stopped|you_wouldnt to|be|get|receive? ... {text}|{texts}|{bother}|texted|contacted|called|messaged -{later}
   ^ not {text} {me} -{later}
@@ -166,7 +168,7 @@ export const REQUESTS_ENGLISH = phrases(
   i? ask|asked|say|said|tell|told|sent|texted? stop * times
   -{unasked}|no|like|love|have|are|were|got|get|had|send|sent|receive|theres|there|be|when|how|if {cease} {fill}? {fill}? {fill}? {fill}? {these_texts} -{nots}
   ^ i|we|and|cuz|because? {dont} {want} {fill}? {fill}? {fill}? {fill}? {these_texts} -{nots}
-  {dont} {want} you|yall|u|anyone|anybody|to_be|to_get|being checking|checked|texting|messaging on|me|in
+  {dont} {want} you|yall|anyone|anybody|to_be|to_get|being checking|checked|texting|messaging on|me|in
   you|yall|guys|people to|gotta|should|must {cease} {fill}? {fill}? {fill}? {these_texts} -{nots}
   who|what|where|which ... ... to stop|end|cancel|quit {fill}? {fill}? {these_texts} -{nots}
   to|do_i|can_i|could_i not get|receive these|this|those|{texts} $|anymore|again
@@ -175,19 +177,19 @@ export const REQUESTS_ENGLISH = phrases(
   -him|her|he|she if|next|next_time you|yall {text} me|this_number again|one_more|another -tomorrow|later|at|in|this_much
   get|stay|keep off|out|away of|from? my phone|line|number|inbox|cell|dms|messages
   -{denied}|{unasked} {rem} me|us|my_number|my_phone|my_name|this_number|this_phone {fill}? {fill}? {fill}? {list}|{checks}|program|service|your_phone|your_system|whatever -of_people|for_housing|for_the
-  -{denied}|{unasked} {rem} me|my_number $|from_this_list|from_these|from_it|now|asap
+  -{denied}|{unasked} {rem} me|my_number $|from_this_list|from_these|from_it|now
   -{denied}|{unasked}|i|lost|might {rem}|remove|forget|delete|take_down my|this cell|phone|mobile? number|cell|phone|digits -at|on|for|off|in|and_i
   cancel|end|stop this for me|us
   process|confirm my removal|cancellation
   forget about me $|and_my_number
   close|shut|deactivate|terminate|cancel|end out|down? my account
   -dont|not|never want removed|off|deleted $|from|this_list|list|this_thing
-  have|get me|us removed|taken_off|deleted|unsubscribed
+  have|get me|us removed|taken_off|deleted
   not the {person} youre|you_are|you
   nobody|no_one|noone here|at_this_number|on_this_number named|called *
   -{unasked} {stop} the|your|all|this harassment|nonsense|spam|bs|bullshit|foolishness
   -{unasked}|i {stop}|end|cancel|terminate|delete this|the|that thing|nonsense|mess $
-  {dont}|dont_wanna have you|yall|u|you_guys|your_number in my phone|life|business $
+  {dont}|dont_wanna have you|yall|you_guys|your_number in my phone|life|business $
   make it so i|we dont|never get|receive
   keep|leave me|us|my_number off|out of? {these} {list}
   {number} you have|got|are_texting is wrong|old|not
@@ -243,14 +245,11 @@ export const REQUESTS_ENGLISH = phrases(
   {number}|numbers is|are? wrong $
   never|didnt|dont|not agree|agreed to be? {texts}|texted|contacted
   changed|changing|switching|new_person|new_owner|different_owner ... stop|remove|delete {texting}|this|my|it
-  get me out of this|these|the|your chat|text|texts|texting|messages|thread
   this|that|it is? no_longer *|*s_*|my_* {number} $|so|and|anymore|now
-  get|stay|keep|gtfo out|outta|off of? my inbox|messages|dms|texts
+  get|stay|keep|gtfo out|off of? my inbox|messages|dms|texts
   ^ remove|take|get|delete from|off {these}? {kind}? {list}
   no more sending|contacting|{texting} me|us|this_number
   make|get it|them|these|this to? stop|quit {texting}
-  no more {texts} from you|this|these|your|here|yall
-  make them|it|this stop {texting} me -about
   -the|a|with|to|my|this wrong person $
   {dont} {want} you|yall|you_guys|anyone|anybody|nobody to? {texting}|{text}|calling {me}
   person you are? {texting}
@@ -268,8 +267,8 @@ export const REQUESTS_ENGLISH = phrases(
   my_name|my_number off|out $|your|of
   {texts}|{service} are|is|arent|isnt|no_longer|not not|no_longer? needed|wanted|necessary|required $|anymore|now|stop|and
   ^ no_longer|not needed|wanted|necessary $|anymore|stop|cancel|thanks
-  you|yall|u got|have|texted|texting|reached|contacted the wrong * $
-  ^ i|im|ill? blocked|blocking|block|reported|reporting and|this|these|u
+  you|yall got|have|texted|texting|reached|contacted the wrong * $
+  ^ i|im|ill? blocked|blocking|block|reported|reporting and|this|these
   ^ cancel|end|stop|terminate or i|im|ill
   `,
   LISTS_ENGLISH,

@@ -32,7 +32,6 @@ export const REQUESTS_SPANISH = phrases(
   no me|nos {send} {stuff}? {these}? {these}? {these}? {texts} -{later}
   no me|nos {call} mas|nunca|jamas|ni|con|y
   dejeme|dejenme|dejennos en_paz|tranquilo|tranquila
-  {texts} ... paren $
   no le|les|lo|la {plural} $|mas
   no le|les {plural} {these}? {texts}
   no me lleguen
@@ -74,8 +73,8 @@ export const REQUESTS_SPANISH = phrases(
   dejen|paren de escribirle|mandarle|enviarle|llamarle|textearle
   -why|por_que no|ni mas|ya? {these}? {texts} $|de_ustedes|de_este
   nomas {texts}
-  no {want}|me_interesa|me_gusta|me_gustaria recibir|recivir|resivir|seguir_recibiendo|seguir_con|que_me_manden|que_me_envien|que_me_manden_mas|que_me_lleguen|tener|ver|leer? {these}? {these}? {these}? {texts} -de_mi|de_el|de_ella|con
-  no {want}|deseamos seguir_recibiendo|recibir|recivir mas|nada|esto|eso|mas_nada? $|de_ustedes|de_este
+  no {want}|me_interesa|me_gusta|me_gustaria recibir|resivir|seguir_recibiendo|seguir_con|que_me_manden|que_me_envien|que_me_manden_mas|que_me_lleguen|tener|ver|leer? {these}? {these}? {these}? {texts} -de_mi|de_el|de_ella|con
+  no {want}|deseamos seguir_recibiendo|recibir mas|nada|esto|eso|mas_nada? $|de_ustedes|de_este
   no {want} mas? nada mas? de|con ustedes|usted|este_numero|esta_lista|su
   no {want} saber mas? nada? de ustedes|usted
   no {want} que ustedes|usted? me|nos {write}|{send}|contacten|{aux} -{later}|en|mi
@@ -100,7 +99,6 @@ export const REQUESTS_SPANISH = phrases(
   {want} salir|salirme de|del este|el? grupo|chat -de_amigos|de_gente
   -no {dropMe} de|del {these}? {these}? {list} -{excluded}
   -no|perdi {drop} todos mis datos|mensajes
-  ^ borren|eliminen|quiten todo $
   -no|perdi {drop} a? mi|este|mis {number}|nombre|numeros|datos|dato|informacion -en|de_la_cita|viejo|anterior
   ^ {drop} de|del {these}? {list} -de_*
   ^ baja mis|mi datos|numero
@@ -116,6 +114,9 @@ export const REQUESTS_SPANISH = phrases(
   ^ creo_que? esta|estas|estan equivocado|equivocados|equivocada $
   -un {number}|n equivocado|incorrecto|erroneo|errado|equivocada
   es|tiene|tienes|tienen|con la? persona equivocada|incorrecta $
+  tiene|tienes|tienen|marco|marcaste|marcaron mal el|mi? {number}
+  ya? no tiene|tienen|tienes que|por_que {writeMe}|{writeInf} $|nada|mas|{texts}
+  -no|que|{want}|ojala|ni|si paren|cancelen|cancelenlo $
   ^ persona equivocada|incorrecta
   ya? no tiene|usa|es|pertenece este|el|ese|su|a|de? este? {number}
   darme|deme|denme|dame|dadme|darnos|dar_me|me_doy|me_den|me_des|me_de|denos|damos|me_di|nos_den|me_dan|me_das|me_da de|d? baja $|y|de_aqui|de_esto|de_este|de_esta|de_estos|de_estas|de_la_lista|de_su|de_sus|de_tu|de_los_mensajes|de_todo|del_servicio|del_programa|del_grupo|del_sistema|de_mensajes|de_la_suscripcion
@@ -188,14 +189,14 @@ export const REQUESTS_SPANISH = phrases(
   no me|nos llenen|saturen|inunden|bombardeen
   ya no los|las manden|envien|mande|envie $
   no {want} estar recibiendo|leyendo {these}? {these}? {texts}
-  no {want} que me? llegue|lleguen|llege $|nada|mas|{texts}|ninguno
+  no {want} que me? llegue|lleguen $|nada|mas|{texts}|ninguno
   que ya? no me lleguen|llegue -hoy|ayer
   {want}|como|hago|para ... ... esto de los|tantos|estos {texts}
   {ask} cancelar|terminar|finalizar|suspender $
   como le? cancelo|paro|apago|quito|detengo a? esta_cosa|esto|eso $
   ^ alto a? todo|{texts}
   ^ cancelar|cancela|cancelen|paren esta cosa $
-  no {these} {texts} pa|para mi
+  no {these} {texts} para mi
   ni se les|le|te ocurra {writeInf}|{writeMe}
   hace_falta|es_necesario|necesario que sigan|siga|sigas {writing}
   -si no hace_falta|es_necesario|requiero|necesito|ocupo el|su|este|tu {service}
@@ -222,17 +223,14 @@ export const REQUESTS_SPANISH = phrases(
   no {want} que ustedes|usted? me|nos {call} $|mas|nunca|con|ni
   como hago|le_hago|hacer|paro|detengo|apago|quito ... {texts}
   como|puedo salir|salirme|quito|borro de esto $|de_los
-  no {want} que me? lleguen $|mas|{texts}
   {ask} que cancelen todo|la|mi|el|los
   ^ ya? larguense|largate|larguese|pierdanse|pierdete|dejen_de_existir $
   ya no es el|su|mi {number} de? *
   {want} salir|salirme del|de_este|de_su programa de {texts}
   dejen|deje|deja|paren|para de estar {bothering}|{writing}
   no {plural} ni {plural}
-  -no {eraseMe} {program}
   {want} cancelar|desuscribir|anular|que_cancelen $
-  para|pa que? ya? no me? lleguen|lleguen|llege|llegen|manden|escriban mas|{these}? $|{texts}|mas
-  ^ este no es su|el? {number}
+  para que? ya? no me? lleguen|manden|escriban mas|{these}? $|{texts}|mas
   olviden|olvide|olvidense|olvidate|pierdan|pierda de? mi|este numero
   ya no me|nos {call} $
   no mandar|enviar|recibir {these}? {these}? {texts}
@@ -250,7 +248,6 @@ export const REQUESTS_SPANISH = phrases(
   me retiro|salgo|voy|bajo del|de_este|de_su|de {service}|programa|lista|{texts}
   salgan|salganse|salte de mi {number}
   les|le|te digo|dije|repito que ya? paren|pare|alto|basta|stop
-  ^ los|te bloqueo|reporto ya? $
   ^ bloqueados|bloqueado|reportados|reportado y|$
   {want} la? cancelacion|baja
   estoy|ya cansado|cansada|harto|harta de recibir {these}? {texts}|esto|estos

@@ -14,7 +14,7 @@ export const LISTS_SPANISH = {
     mandarlos mandarmelos enviarlos enviarmelos mandarle mandarles escribirle escribirles mandarnos enviarnos llamarnos contactarnos molestarnos spamearme hostigarme atosigarme bombardearme llamarme hablarme buscarme marcarme`,
   texts: `mensajes mensaje mensajitos mensajito messages message textos texto text texts sms promociones promocion
     publicidad propaganda anuncios ofertas spam notificaciones notificacion alertas mensajes_de_texto mensajeria
-    whatsapps envios envio correos mensajitos textitos contacto {checks} comunicaciones comunicacion llamadas llamada avisos`,
+    whatsapps envios envio correos textitos contacto {checks} comunicaciones comunicacion llamadas llamada avisos`,
   these: `mas ningun ninguna otro otros estos esos estas esas ese esa este esta sus tus su tu los las el la mi mis todos todo de
     tantos tanto nunca con tontos molestos un una`,
   stuff: 'nada nada_mas eso esto cosas tonterias pendejadas estupideces mamadas chingaderas basura porquerias mas',
