@@ -30,15 +30,15 @@ const LISTS = {
 export const VIOLENCE = barePhrases(
   `
   {they} {aux}? {aux}? {hits} {us} -home|4|3|2|by|there|out|chess|up_for|up_with|up_on|up_about|up_later|up_again_if|to|it|in_the_game|at|with_the|pretty_good|playing|up_last|up_yesterday|up_today|up_asking|up_saying|in_sparring|because_he_loves|that|in_a|with_a_ball|with_papers|with_more|with_some|with_divorce|with_that
-  {they} ... threatening|attacking|hitting|beating|choking|abusing {us} -home|4|3|2|by|there|up|to_quit|to_fire|with_a_ticket|with_papers|at|to|it|that|hard_at|in_the|with_the
+  {they} ... threatening|attacking|abusing {us} -home|4|3|2|by|there|up|to_quit|to_fire|with_a_ticket|with_papers|at|to|it|that|hard_at|in_the|with_the
   and|then|or|y {hits} me|us -up_later|up_again|up_if|up|with_the
   and|then|or beat me up
-  stop he|she keeps? killing|hitting|hurting|choking|beating {us}
+  stop he|she keeps? killing {us}
   stop hitting|beating|choking|hurting|strangling me|us -up|up_with|with
   {they} ... ... beat|hit|punch|choke|slap|kick {us} -out|home|4|3|by|up|chess|there|at|with_the|to|it|in_the|that|hard_at
   {they} ... {hits}|grab|squeeze|twist|break|broke|slam|smash|pull|yank|cut my {limb} -and_said_good|to_pray|to_dance|at|gently
   {they} ... throw ... at {us}|my -ball|frisbee|a_ball|party
-  {they} ... use|used|point it|that|gun on|at me|us
+  {they} ... use|used|point it|that on|at me|us
   {they} ... hold|holds|held|holding|pinned me down|against|by_my|hostage -accountable
   {they} ... got|has|have|keeps|kept|had me|us locked|trapped|tied|chained|hostage|in_the_room|in_here|in_this_room -in_mind|laughing
   {they} ... {hits}|push|throw|drag {us} while|when|and|in_front|because|pregnant -to|coach
@@ -53,21 +53,21 @@ export const VIOLENCE = barePhrases(
   {they} slam|smash|bang|push|throw my head|face|body
   {they} i live with|stay_with {hits} {us}
   my ex|husband|boyfriend broke|breaking into|in my -heart
-  {they} spits|spit|pees on me
+  {they} pees on me
   {they} ... raise|raised his|her hand
   {they} ... make_me_pay|bruise me|on_me
-  {they} {aux}? beat my ass|kids|me|mom
+  {they} {aux}? beat my ass|me
   {they} {aux}? beat|jump|mess|fuck|rough {us} up
   {they} beats on|up {us}
   {they} {aux}? put|puts|putting|laid|lays his|her|their? hands on|around me|my
   {they} threw|pushed|slammed|dragged|shoved|pinned|grabbed|pulled|yanked me by|against|down|into|across|around|out_of|my_hair|onto|on_the_floor|on_the_bed -cart|phase|swing|swings|stage|surprise|the_mat|guest
-  {they} ... threw|swung|swings ... at me
+  {they} ... swung|swings ... at me
   started|starts|keeps|and swinging|swing|hit|beat|punch on|at? me -chess|up
   and|then throw|swing ... at me|us -ball
   {they} broke|fractured|busted|bruised|twisted my -heart|phone|phone_screen|trust|record|window|car|tv
-  {they} pulled|pointed|points|held|holds|has|put a|the|his|her? {weapon} on|at|to|against me|us|my
+  {they} pulled|pointed|points|held|holds|has|put a|the|his|her? {weapon} on|at|to|against my
   {they} ... {weapon} ... threatening|mad|me|us|outside|drunk|high|angry|screaming|he|scared|help
-  {they} ... outside|here|door with a|his? {weapon}
+  {they} ... outside|here|door with a? {weapon}
   {they} has|have|got|brought|grabbed|holding|waving|loading a|the|his|her? {weapon} $|and|hes|shes|in_the_kitchen|out|right|again|here|in_his_hand|im -license|safe
   someone|somebody|he|they|people|man|guy broke_in|breaking_in|break_in|trying_to_get_in|tried_to_break_in $|to_my|my|and|help|now|the
   black_eye|swollen|bruises|busted_lip|broken_* ... from him|her|my_*
@@ -77,7 +77,7 @@ export const VIOLENCE = barePhrases(
   no deja|para|dejan de pegarme|golpearme|patearme|pegarnos|gritarme
   me aventa|avienta|tira|tiro|arroja|arrojo|lanzo un|una|el|la botella|plato|vaso|silla|zapato|celular|piedra|cuchillo|sarten
   me quita|quito|rompe|rompio|escondio el|mi|las celular|telefono|cel|llaves para|y ... no ... llame|llamar|salga|salir|vaya
-  antes de que me|nos mate|mata|maten|golpea|golpee
+  antes de que me|nos mate|mata|maten|golpee
   {intimate} force me $
   {ellos} me fuerza|obliga $|a
   escondiendo|escondo|escondiendome|escondi de mi {ellos}
@@ -96,11 +96,14 @@ export const VIOLENCE = barePhrases(
   {they} forces|makes|made|making me to? have_sex|sleep|sell|use|trick|do_things|have_it
   {they} ... come_after|coming_after|stalking|following|hunting me -on|to_the
   afraid|scared|terrified|fear of? my? {intimate} -dying|relapsing|leaving|finding|overdosing|will_relapse|will_overdose|will_die|using
-  afraid|scared|terrified of him|her|what_he|what_hell|what_hes
+  afraid|scared|terrified of what_he|what_hell|what_hes
   afraid|scared|terrified that? -landlord|boss {they} ... {hits}|kill|come|find|get ... me|us|back -relapse|use|out
   afraid|scared|terrified to go|stay|come|sleep home|in_my_house|with_him|here_with
   {they} violent|abusive|aggressive -movie
   gets|got|getting|turns violent|abusive|aggressive|physical -movie|scenes
+  -i|ive|just|to|gonna|and put|puts|held|holds|pressed a|the|his|her gun|knife|pistol to|at|against|on my|me -away|hand
+  {they} ... try|trying|tried|wants to? get|come|break in|into|inside my|the|our house|apartment|door|room|place -shape|school
+  {ellos} se? quiere|trata_de|intenta|anda_queriendo meter|meterse|entrar a|en|por mi|la? casa|cuarto|puerta|ventana
   domestic violence|abuse help|situation|victim|now|right_now|at_home|happening
   in an? abusive|violent relationship|home|marriage|house|situation -before|once
   not|dont|doesnt|isnt|never|no_longer|wasnt feel? safe at_home|with_him|with_her|around_him|around_her|in_my_house|in_my_own|in_this_house|in_my_home|here_he|here_she
@@ -111,23 +114,23 @@ export const VIOLENCE = barePhrases(
   {they} ... burn ... house|me|down -dinner
   need|trying|have|got to get|run|escape away? from him|her|my_husband|my_boyfriend|my_ex
   ran|escaped|running away? from my|him|her boyfriend|husband|ex|dad|pimp|he
-  {they} banging|pounding|kicking|breaking|busting ... door
+  {they} banging|pounding|busting ... door
   {they} tried to run me over
   touches|touching|touched me -heart|deeply|up|down_on|base
   violence at|in my? home|house
   -nadie|no|nunca|cancion|musica|rola|comida|sol|jamas|gato|perro|equipo|nene {nos} {pegar} -su_cuenta|la_tos|la_gripe|la_gripa|un_beso|un_abrazo|al|tuyo|fuerte_el|pelota|con_la|con_el_balon|fuerte_la|el|la|los|las|una_risa|una_gripa|un_susto|una_multa|un_grito|duro_la|duro|con_la_pelota|en_el_dedo|nostalgia|de_carino*|jugando|en_el_juego
-  {nos} {pegar} el|un {ellos}
+  {nos} {pegar} el {ellos}
   pegando|golpeando a mi|mis mama|hijos|hijas|hijo|hija|ninos|hermana
   me da|dio|daba|metio un|una? golpe|puno|trancazo|guamazo|madrazo|chingadazo|manazo|punetazo|catorrazo
   a golpes|patadas|madrazos|punetazos|cinturonazos -de_puerta
   {ellos} ... abusa de|me mi|$
-  si me_voy|lo_dejo|la_dejo|regreso|lo_denuncio|le_digo|hablo ... me|nos mata|pega|va_a_matar|golpea
-  si ... policia|digo|hablo|dejo|grito|salgo me_mata|me_va_a_matar|me_pega
-  me avienta|tira|rompe cosas|platos|la_ropa|todo
-  el|ella no me deja $|salir|ir|hablar|trabajar
+  si me_voy|lo_dejo|la_dejo|regreso|lo_denuncio|le_digo|hablo ... me|nos mata
+  si ... policia|digo|hablo|dejo|grito|salgo me_mata
+  me avienta|tira|aventa|lanza|rompe cosas|platos|la_ropa|todo
+  el|ella no me deja $|hablar
   no puedo salir de mi_casa el|ella|mi_*
   me puso|pone|saco|apunto ... cuchillo|pistola|navaja|arma|machete -juguete|de_clavos|agua
-  me da|dio|daba una? golpes|cachetada|cachetadas|punetazo|patadas|golpiza|bofetada|putazos|madrazos
+  me da|dio|daba una? golpes|cachetada|cachetadas|patadas|golpiza|bofetada|putazos|madrazos
   me agarro|tomo del|por_el|de_los|a cuello|pelo|pelos|golpes|patadas
   me jala|arrastra|tira los|el|de pelos|pelo|cabello|orejas -mi_abuela
   da|tengo miedo|terror mi|a_mi|que_mi esposo|marido|novio|pareja|ex|papa|padrastro|hombre
@@ -136,19 +139,19 @@ export const VIOLENCE = barePhrases(
   me rompio|quebro|fracturo|disloco el|la|un|una brazo|nariz|costilla|dedo|mano|pierna|boca|labio|dientes
   me dejo moretones|moreteada|moretes|marcas|golpeada|sangrando|el_ojo
   -mama|suegra|jefe|vieja|esposa|enfermedad|calor|trafico|adiccion|madre|maestra|padrino me|nos va|quiere|van|quieren|quiso|iba|trato_de|intento a? matar|pegar|golpear|lastimar|hacer_dano|ahorcar|violar|acuchillar -de_risa|si_llego_tarde|si_se_me_olvida|si_no_le|mi_mama|mi_suegra|mi_jefe|mi_vieja|jaja|un_grito
-  mi mama|suegra|jefe|vieja me va a matar a_golpes|de_verdad
-  dice|dijo|jura que me|nos|va va|iba|van a? matar|pegar|golpear|lastimar
+  mi mama|suegra|jefe|vieja me va a matar de_verdad
+  dice|dijo|jura que va va|iba|van a? matar|pegar|golpear|lastimar
   {ellos} ... va_a_matar|va_a_matarme|me_mata|mata si voy|regreso|vuelvo|me_voy|lo_dejo|lo_denuncio|llego -tarde
-  me|nos mata|matara|matan a_golpes|si_me_voy|si_lo_dejo|si_hablo|si_se_entera
+  me|nos mata|matara|matan si_me_voy|si_lo_dejo|si_hablo|si_se_entera
   me|nos amenaza con? matarme|matarnos|golpearme|hacerme_dano? -correrme|con_correrme|con_despedirme|con_quitarme_el_celular
   va|van|quiere|quieren a? lastimar|matar|hacerle_dano a_mi|a_mis familia|hijos|hijo|mama|ninos
   {ellos} ... tiene|trae|saco|con|agarro ... {arma} ... enojado|borracho|drogado|amenazando|afuera|aqui|me|y|loco|enojada
   tiene|trae|saco|me_saco|agarro un|una {arma} -de_juguete|de_agua|de_silicon|de_clavos ... enojado|borracho|drogado|amenazando|afuera|$|me|contra
   -trafico|doctor|jefe|trabajo|lluvia|doctora|enfermera|oficial|po|probation|juez|corte|rehab no me|nos deja salir|ir|irme|hablar_con|usar_el_telefono|llamar|trabajar|ver_a -temprano|trabajo|del_hospital|el_doctor|el_trafico|la_lluvia|mi_mama_a|mi_trabajo
   me obliga|forza a
-  me tiene encerrada|encerrado|amenazada|amenazado|secuestrada
-  me encerro|encerre en|con|porque
-  miedo a|de|que|con mi|me|el|ella marido|esposo|novio|pareja|ex|pegue|mate|golpee|haga_algo|lastime|padrastro|viole|papa_cuando
+  me tiene encerrada|encerrado|secuestrada
+  me encerre en|con|porque
+  miedo a|de|que|con mi|me|el|ella marido|esposo|novio|pareja|ex|pegue|mate|golpee|lastime|padrastro|viole|papa_cuando
   le|les tengo miedo a -las|los_perros|la
   miedo de|a? llegar|ir|volver|regresar|estar a|en|con mi|la|su? casa|el|marido
   no segura|seguro|a_salvo en|con mi_casa|el|ella|aqui
@@ -221,5 +224,6 @@ export const VIOLENCE_THREAT = phrases(`
   amenaza|amenazo|amenazan|amenazando ... matarme|matarnos|matar
   me|nos va|quiere|van|quieren|iba|iban|quiso a? matar
   miedo|antes_de_que|a_que ... me|nos mate|maten
+  -i|ive|just|to|gonna|and put|puts|held|holds|pressed a|the|his|her gun|knife|pistol to|at|against|on my|me
   me puso|saco|puso_una|puso_un ... cuchillo|pistola|navaja|arma ... cuello|cabeza|pecho
 `);

@@ -15,9 +15,9 @@ const LISTS = {
     'vieja viejo cuate chava suegro suegra abuelo abuela padrino hermanito morro morra esposa mama papa hermano hermana hijo hija novio novia esposo amigo amiga primo prima tio tia vecino vecina roomie compa carnal vato muchacho muchacha senor senora hombre mujer marido compadre tipo chavo alguien jefa sobrino nieto companero',
   colour: 'blue blueish purple grey gray ashy ashen white pale yellow colors',
   child:
-    'baby toddler grandbaby infant kid kids child son daughter nephew niece old yo bebe nino nina nene nena hijo hija sobrino sobrina sobrinito sobrinita nieto nieta nietecito',
+    'baby toddler grandbaby infant kid kids child son daughter nephew niece old yo bebe nino nina nene nena hijo hija cipote cipota chamaco chamaca chiquillo guagua sobrino sobrina sobrinito sobrinita nieto nieta nietecito',
   tomo: `tomo metio inyecto trago comio fumo uso consumio pico hizo`,
-  not: 'not isnt aint wont cant doesnt dont didnt never no barely hardly couldnt wouldnt',
+  not: 'not hasnt havent isnt aint wont cant doesnt dont didnt never no barely hardly couldnt wouldnt',
 };
 
 /** Signs in somebody else that are enough alone. */
@@ -30,15 +30,15 @@ export const SURE = barePhrases(
   {they} cold to touch|the_touch
   making|makes|made ... gurgly|gurgling|gargling|snoring|choking|rattling sound|sounds|noise|noises
   idk|know|tell|sure if {they} breathing|alive|dead|has_a_pulse|have_a_pulse
-  {they} look|looks|looking dead|lifeless|gone -inside|tired|good|at
+  {they} look|looks|looking dead|gone -inside|tired|good|at
   {they} going|slipping|fading out|away help|fast|on_me|what
-  {they} stopped breathing|responding
+  {they} stopped responding
   wont open his|her|their eyes
   turning|changing colors
   {they} turning|going|getting|went|goes|looks|lips|face|skin {colour}|cold|limp|stiff -hair|eyes|today|about|shirt
-  {they} ... ... not|stop|stops|stopped|keeps_stopping|quit|barely breathe -heavy|through|easy|exercises|down|a_word
+  {they} ... ... stop|stops|keeps_stopping|quit|barely breathe -heavy|through|easy|exercises|down|a_word
   {they} ... lifeless|unresponsive|unconscious -to|bias
-  found|see|saw my|a|this|the {they} ... lifeless|unresponsive|passed_out|not_breathing|not_moving|cold|dead|blue|slumped -asleep
+  found|see|saw my|a|this|the {they} ... passed_out|not_moving|cold|dead|blue|slumped -asleep
   found|home my|a|this|the|him|her {they}? on the bathroom|kitchen? floor|ground $|help|what|with|and_hes|and_shes|not
   {they} on the? bathroom|toilet floor $|help|what|and|not
   {they} going|went|goes under $|again|help
@@ -49,7 +49,7 @@ export const SURE = barePhrases(
   no|not got|have|a|any? a? pulse|heartbeat
   contesta|responde|reacciona|despierta|mueve ... frio|fria|helado|helada|tieso
   frio|fria|helado|helada ... no contesta|responde|reacciona|despierta|mueve
-  quedando|quedo sin aire|respirar
+  quedando|quedo sin aire
   pellizco|muevo|sacudo|cacheteo|grito|hablo ... nada|no_reacciona
   get a|any? response|reaction|pulse|sign_of_life from|out_of|on my|him|her|them|this
   do i do|start|give|try? cpr|narcan
@@ -74,6 +74,7 @@ export const SURE = barePhrases(
   {persona} ... fria|frio|tieso|tiesa|palido|palida|inconsciente ... responde|despierta|contesta|mueve|reacciona|respira
   quedo|parece|y como muerto|muerta $|no|y -de_cansad*|de_sueno
   no vuelve|volvia en_si|en_su
+  respira ... veces por minuto
   cuanto|cuantos|cuantas narcan|naloxona -cuesta|cuestan|vale
   la boca|cara|labios|unas morada|azul|morados|azules|blanca -por|de_la
   {persona} ... en el piso|suelo y? frio|fria|tieso|no|morado|azul|con
@@ -115,7 +116,7 @@ export const FAILING = barePhrases(
   leaned|folded|bent over
   baba|saliva
   -dormi_como tieso|tiesa|muerto|muerta $|despues|y|no -de
-  {they} {not} move|wake|talk|talking -out|to_me|to|early|for|before|in|up_early
+  {they} {not} move|wake|talk|talking -out|to_me|to|early|for|before|in_with|in_yet|in_here|up_early
   {they} {not} breathe
   se me|nos muere|muriendo|va
   se|sigue muere|muriendo|ahogando|ahoga -de_*|mi_abuela|el_perro
@@ -141,6 +142,7 @@ export const LYING = barePhrases(
   {they} out $|and|cold
   fell|falling out|down|over|asleep -with|of|laughing|friends|at
   on|hit|across the floor|ground|sidewalk|toilet
+  went down $|and|on|hard
   dropped|collapsed|slumped|cold|asleep|sleeping|sleepy|drowsy|limp|nodding -turkey
   {not} get|wake|keep {they} up|awake
   door locked|locked_and
@@ -182,7 +184,7 @@ export const DRUG_NEAR = barePhrases(
 /** A child and what it must never swallow. */
 export const CHILD_TOOK = barePhrases(
   `
-  {child} ... ate|eaten|swallowed|took|drank|got_into|found|chewed|licked ... {drug} -for_his|for_her
+  {child} ... ate|eaten|swallowed|took|drank|got_into|got_hold|got_a_hold|grabbed|found|chewed|licked ... {drug} -for_his|for_her
   {child} se? comio|trago|tomo|agarro|encontro|metio ... {drug}
   se comio|trago|tomo ... {drug} el|la|mi {child}
   `,

@@ -67,8 +67,8 @@ export const OTHERS_SIGNS = phrases(
   -i|im|am {not} {breathing}
   no {breathing}|pulse|heartbeat
   {they}|{someone} {cant}|doesnt|dont|isnt_able_to breathe|breath
-  {theirs} {breathing} is|has|looks|sounds|seems|so|real|really|very? ... slow|shallow|weird|funny|bad|weak|off|stopped|wrong|raspy|faint|slowing
-  {they} is|are|was|barely? {breathing} real|really|so|very|super|all? slow|slowly|shallow|weird|funny|weak
+  {theirs} {breathing} is|has|looks|sounds|seems|so|real|really|very? ... slow|shallow|weird|funny|bad|weak|off|wrong|raspy|faint|slowing
+  {they} is|are|was? {breathing} real|really|so|very|super|all? slow|slowly|shallow|weird|funny|weak
   -i|alarm|kids|teenager|cat|dog|kitten|puppy wont|isnt|cant|doesnt|wouldnt {wake} up|from_this|at_all? $|and|help|please|hes|shes|what|i|no_matter|he|she|after
   {cant} {wake} my|the|this? {them}|{someone}|up_my|up_him|up_her|this_guy|this_man|this_girl
   {cant} get {them}|my_*|this_* ... wake|waking|respond|breathe|breathing|move|come_to|answer_me|up_and|conscious
@@ -98,7 +98,7 @@ export const OTHERS_SIGNS = phrases(
   baby|toddler|grandbaby|infant|grandson|granddaughter|kid|kids|son|daughter|child|old ate|swallowed|got_into|drank ... {pills}|{drugs}
   baby|toddler|infant|old took|has_taken ... {pills}|{drugs}
   {they}|{someone} ... shot_up|used|smoked|did|using ... fell_out|passed_out|blacked_out|nodded_out|collapsed|hit_the_floor
-  {they}|{someone} ... laying|lying|laid|floor|ground ... blue|purple|cold|unresponsive|not_moving|gray|grey
+  {they}|{someone} ... laying|lying|laid|floor|ground ... blue|purple|cold|not_moving|gray|grey
   breathing|breathes|breath only? like|about|maybe? once? every|once|10|20|15|per
   barely|hardly got|has|have|a? a? pulse|heartbeat
   choking|choked on his|her|their|its? vomit|throw_up|puke
@@ -106,8 +106,8 @@ export const OTHERS_SIGNS = phrases(
   barely alive
   eyes is|are? rolled|rolling|rolled_up|rolling_up|roll back|up|in
   baby|toddler|grandbaby|infant|kid|kids|child|brother|sister|son|daughter|nephew|niece ... ... ate|swallowed|drank my|a|some|the|one|of|his|her|all? ... {pills}|{drugs}
-  {they}|{someone} ... did|used|smoked|took|snorted|hit|shot_up -my|me ... and ... out|collapsed|unresponsive|unconscious|over_not|fell -of_jail|of_town|of_work
-  {they}|{someone} fell out $|on_me|and|after|in_the|wont|help|from_the|hes|shes|i|again
+  {they}|{someone} ... did|used|smoked|took|snorted|hit|shot_up -my|me ... and ... out|collapsed|over_not|fell -of_jail|of_town|of_work
+  {they}|{someone} fell out $|on_me|and|after|in_the|hes|shes|i|again
   {breathing}|breaths real|really|so|very|super|all? slow|shallow|weird|funny|slowly and|help|wont|not|cant|hes|shes
   we ... shot_up|used|smoked|did|shot and|then he|she|they|{someone} went_out|fell_out|passed_out|nodded_out -of|to|for|with
   {someone}|he|she is? dying ... took|used|did|shot|smoked
@@ -208,13 +208,13 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   se le|me va|fue|corta la|el? respiracion|aire
   -me|yo ahogando|atragantando|ahogandose|atragantandose|ahoga|ahogo con|en su|el|la? propio? vomito|sangre
   creo que? ya? esta|se muerto|muerta|murio $|ayuda|ayudenme|que|no
-  lo|la encontre|encontramos|halle|hallamos ... tirado|tirada|en_el_piso|en_el_suelo|inconsciente|desmayado|desmayada
+  lo|la encontre|encontramos|halle|hallamos ... tirado|tirada|en_el_piso|en_el_suelo|desmayado|desmayada
   ^ ya? esta tirado|tirada en|ahi ... bano|piso|suelo|calle|banqueta $|y|ayuda|ayudenme
   ojos en blanco
   con la|una jeringa|aguja -en_la_mano_de_la
   no le late el? corazon
   -mi corazon casi|ya|apenas no? late -rapido
-  se|le inyecto|metio|fumo|pico|tomo ... y ... se desmayo|desplomo|cayo|quedo_ido|quedo_tirado
+  se|le inyecto|metio|fumo|pico|tomo ... y ... se desmayo|desplomo|cayo|quedo_tirado
   se desmayo|desplomo|cayo despues_de|y_no ...
   se quedo ido|ida
   nino|nina|bebe|nieto|nieta|hijito|hijita|chiquito|chiquita|hijo|hija|hermanito|hermanita ... tomo|comio|trago|agarro ... {pastillas}|{drogas}
@@ -233,8 +233,8 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   se esta muriendo -de_*|mi_perro
   se me|nos esta|va|muere|murio|va_a_morir|esta_muriendo|esta_yendo ayuda|ayudenme|$
   le|les di|puse|dimos|pusimos|eche|estoy_dando|di_el|di_la ... narcan|naloxona
-  narcan|naloxona no funciona|le_hace|sirve|funciono|hace|le_hizo|reacciona
-  necesito|necesita|necesitamos|donde|traigan|ocupo|urge narcan|naloxona ... ya|ahora|rapido|urgente|urge|ahorita|pronto
+  narcan|naloxona no funciona|le_hace|sirve|funciono|hace|le_hizo
+  necesito|necesitamos|donde|traigan|ocupo|urge narcan|naloxona ... ya|ahora|rapido|urgente|urge|ahorita|pronto
   necesita narcan|naloxona
   se tomo|trago|metio|inyecto|comio|bebio ... todas|todo|un_monton|muchas|demasiadas|demasiado|mucho|un_frasco|el_frasco|bastantes|un_bote|el_bote|las_pastillas|la_caja|una_caja|el_blister
   se_nos paso|fue de_dosis|con_la_dosis|con_la_droga
@@ -253,9 +253,10 @@ export const OWN_SIGNS_SPANISH = phrases(
   tome|trague|tomado|tomarme|tragado como|unas|mas_de|casi? 10|12|15|18|20|25|30|40|50|60|100|diez|quince|veinte|treinta|cuarenta|cincuenta {pastillas}
   acabo de tomar|tomarme|tragarme|tragar|meterme un_frasco|todo_el_frasco|todo_el_bote|el_frasco|muchas|todas|demasiad*|un_monton|20|30|40|50
   tome|use|consumi|inyecte|meti {drogas} de_mas|de_mas_hoy
+  estoy|ando respirando muy|bien|super|re? lento|despacio|mal|raro|poquito
   creo que me pase $|con|de|mucho
-  tome|trague todas las|mis|sus {pastillas}
-  me pase con|de|en la|el|las|con_las? dosis|pastillas|droga|heroina|fentanilo|chiva|cantidad
+  tome|trague todas mis|sus {pastillas}
+  me pase|fui con|de|en la|el|las|con_las? dosis|pastillas|droga|heroina|fentanilo|chiva|cantidad
   me estoy poniendo|quedando {azul}
   ^ me tome|meti todo $
   me las|los tome|trague|meti todas|todos

@@ -8,6 +8,7 @@ const LISTS = {
   tome: `tome meti inyecte trague comi fume use consumi pique mezcle probe drogue trague_todo`,
   number:
     '8 9 10 11 12 13 14 15 16 17 18 20 24 25 30 35 40 45 50 60 70 80 90 100 ten twelve fifteen twenty thirty forty fifty',
+  licor: 'alcohol ron cerveza cervezas vino tequila vodka botella mezcal guaro',
   whole: 'whole entire full bottle_of a_bottle all handful_of sheet_of bunch_of rest_of bottle',
 };
 
@@ -54,6 +55,8 @@ export const I_TOOK_MUCH = barePhrases(
   im|i too high -up|for|on
   ando? bien puesto|puesta|arriba|pasado|pasada -de_peso
   el doble
+  {licor} y|con ... {drug}
+  {drug} y|con ... {licor}
   mixed|mixing|mezcle ... and|with|con|y|todo|everything -drinks|music|batter
   i dont know how much i {took}
   -no|nunca {tome} mucho|mucha|muchas|muchos|doble|de_mas|un_chingo|varias|otra_dosis|mas_de
@@ -71,7 +74,7 @@ export const TOO_MUCH = barePhrases(
   -he|she|they|hes|shes|not|didnt|dont|we|you|to|never {took} the|a|my|his|her|moms|all? {whole} of|the|my|moms|his|her? ... {drug}|bottle|script|container|cabinet
   -he|she|they|hes|shes|not|didnt|dont|we|you|to|never {took} all_of_them|all_of_it|them_all|it_all|everything_i_had|everything_in|every_last|all_i_had -back|out|in|on|for|today
   -he|she|they|hes|shes|not|didnt|dont|we|you|to|never swallowed|downed|emptied|finished|chugged the|my|a? whole|entire? bottle|pills|script|bottles -of_water|of_juice|of_soda
-  -he|she|they|hes|shes|not|didnt|dont|we|you|to|never {took} more than i should|shoulda|shouldve|meant|supposed|usually|can|planned
+  -he|she|they|hes|shes|not|didnt|dont|we|you|to|never {took} more than i shoulda|shouldve|meant|supposed|usually|can|planned
   -he|she|they|not|dont|to took a? hot_shot|hotshot
   took pills ... to die|kill|end|sleep_forever
   think my|this|that|it|i_got|i_smoked|i_took ... laced -with_love
@@ -79,6 +82,7 @@ export const TOO_MUCH = barePhrases(
   took enough pills|of_them? to kill|die|end|not
   {took} way|too|that? many|much ... {drug} -away|milk|coffee|water|daily|prescribed
   lost count
+  fifth|handle|bottle|pint of? *? and|with|then|plus {took} ... bars|bar|xanax|klonopin|valium|benzos|pills|methadone|perc|oxy|norco
   {took} fent|fentanyl|fetty|dope|heroin|pills by accident|mistake
   -he|she|they {took} twice|double|triple what|the_amount|as_much|my_dose
   2|3|4|5|two|three|four|five times my|the|what|as_much dose|amount|usual|normal|i -day
@@ -98,7 +102,7 @@ export const TOO_MUCH = barePhrases(
   -me|us|gave|give too many pills|percs|xans|xanax|blues|oxys -by_mistake|around|in_the|at
   -he|she|you|they|we dont know how much i {took} -time|money|longer
   narcaned|narcanned|narcan myself
-  -no|nunca|el|ella me? tome|meti|inyecte|trague|fume|consumi|pique demasiado|demasiada|demasiadas|un_chingo|un_monton|un_punado|todo_el_frasco|todas_las_pastillas|todas_mis_pastillas|un_frasco|un_bote|mas_de_lo_que|mas_de_la -precauciones|fotos|medidas|trabajo|cafe|agua|sal
+  -no|nunca|el|ella me? tome|meti|inyecte|trague|fume|consumi|pique demasiado|demasiada|demasiadas|un_chingo|un_monton|un_punado|un_puno|un_bonche|un_chorro|una_tira|todo_el_frasco|todas_las_pastillas|todas_mis_pastillas|un_frasco|un_bote|mas_de_lo_que|mas_de_la -precauciones|fotos|medidas|trabajo|cafe|agua|sal
   me? {tome} los|las|unos|unas|como|muchos|muchas|todos|todas|varios|varias? {number} {drug}
   me? {tome} muchos|muchas|todos|todas|demasiados|demasiadas {drug} -hoy
   me acabo de tomar|tragar|meter|inyectar un|todo|todas|el|como|mucho|mucha|muchas|demasiado ... {drug}|frasco|bote
@@ -132,6 +136,8 @@ export const SINKING = barePhrases(`
   im|i nodding hard
   going down|out|under $|help|fast
   hot shot
+  falling out -with|of
+  quedando dormido|dormida -viendo|en
   cant move|see|talk|walk|stop_shaking
   keep|cant my head up
   hit me? wrong|different|weird|too_hard|way_too_hard|bad
@@ -180,6 +186,7 @@ export const GOING_UNDER = barePhrases(`
   gonna|going_to|about_to fall|pass out -with
   cant|barely|struggling_to|trying_to stay|keep awake|conscious|my_eyes
   nodding hard|bad|and|off|out
+  im|i falling out -with|of
   cant stop|quit nodding|falling_asleep|passing_out
   keep|keeps falling asleep
   keep|hold my head up

@@ -16,6 +16,7 @@ import {
   OWN_SIGNS_SPANISH,
   WORDS_OF_USE,
 } from './overdose-words.ts';
+import { TOO_MUCH } from './own-words.ts';
 import { bare, wellSpelled } from './plain.ts';
 import { SUICIDE, SUICIDE_AS_SAID, SUICIDE_SPANISH, SUICIDE_UNLESS_LAUGHING } from './suicide-words.ts';
 import { DAYS_AGO, LAUGHTER, LONG_AGO, NOW, OVER, OVER_NOW } from './time-words.ts';
@@ -133,6 +134,8 @@ function readOverdose(said: readonly string[]): Danger['kind'] | undefined {
 
 function signsTogether(said: readonly string[]): Who[] {
   const rest = said.filter((one) => !isTold(one)).map((one) => bare(EVERYDAY_OVERDOSE.cutFrom(one)));
+  const tooMuch = rest.flatMap((one) => TOO_MUCH.all(one)).map(({ before }) => takerOf(before.at(-1) ?? ''));
+  if (tooMuch.length > 0) return tooMuch;
   if (ownAddUp(rest)) return ['self'];
   return othersAddUp(rest) ? ['other'] : [];
 }
@@ -172,6 +175,9 @@ function subjectOf(text: string, otherwise: Who): Who {
   if (WE.in(nearest)) return 'both';
   return SELF.in(nearest) ? 'self' : 'other';
 }
+
+/** Whoever stands right before the taking took it: "my wife took the whole bottle". */
+const takerOf = (word: string): Who => (SUBJECTS.in(word) ? subjectOf(word, 'self') : 'self');
 
 /** "I shot up and I can't breathe": neither half alone is an overdose. */
 function troubleAfterUse(said: readonly string[]): boolean {

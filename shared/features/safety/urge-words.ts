@@ -15,29 +15,31 @@ const LISTS = {
   at: 'hand hands pocket front_of_me in_front here table car lap room loaded ready lined_up on_me with_me purse bathroom waiting',
   pronto:
     'voy_a vamos_a a_nada_de cerca_de a_punto_de siento_que_voy_a quiero quisiera necesito ganas_de ganas_horribles_de ganas_locas_de pensando_en mero me_voy_a me_muero_por muero_de_ganas_de muchas_ganas_de',
-  usar: `usar consumir drogarme drogar inyectarme inyectar meterme meter picarme picar fumar recaer comprar tirarlo tirarlo_todo
-    curarme emborracharme tomar meterle usarla echarme echar`,
+  usar: `usar consumir drogarme drogar inyectarme inyectar meterme meter picarme picar arrebatarme arrebatar trabarme loquearme fumar recaer tirarlo tirarlo_todo
+    curarme emborracharme meterle usarla echarme echar`,
   cosa: `droga drogas heroina chiva fentanilo cristal coca bolsa bolsita pastilla pastillas jeringa aguja dosis pase carga piquete polvo linea material globo botella`,
 };
 
 export const NEAR_USE = barePhrases(
   `
   -he|she|they|not|dont|never|didnt|no|wont|him|her|you|used|without {soon} {use} $|it|again|tonight|today|now|alone|by|and|bad|some|dope|heroin|meth|fent|pills|coke|crack|a_bag|because|but|if|this_craving|i|in|right|h|one_time|one_last|whether|blues|a_pill -less|the|my|voucher|app|bus|bathroom|coping|up_my|gym|menos|weekend|ribs|brisket|tea|coffee|water|juice|soda|milk|meat|cigarettes|cigs
-  {soon} use one_time|once|one_last|one
+  {soon} use once|one
+  using|use in|at ... alone|by_myself|on_my_own
   using|use|used alone|by_myself|on_my_own -to|dont|not|used
   while i use -my|the|it_for|that
   using tonight|now -my|the|this|coping
-  {soon} do|get|buy|find|score|cop some -laundry|groceries|food|sleep|rest|help|coffee|work|air|water|support|milk|gas|shopping|errands
+  {soon} do|get|buy|find some -laundry|groceries|food|sleep|rest|help|coffee|work|air|water|support|milk|gas|shopping|errands
   -not|dont|no|never cant|dont_think_i_can fight|say|resist it|no|this|the|anymore ... craving|anymore|going|no|use
   got|have|holding|found|bought|scored|copped|carrying|staring_at|theres|picked_up ... {stuff} -of_chips|of_groceries|de_papas|of_ice ... {at} -narcan|insulin|blood_pressure|prescription
   {stuff} ... {at} ... staring|calling|havent|dont|not
   holding|staring_at a|some|at|my? {stuff}
   have|got|has it in|right my|here hand|pocket|hands|in_front|front
-  {i}|got it right_here|here|in_my_hand|in_front
+  {i} it right_here|here|in_front
   holding and|right_now|$ -on|up|hands|it_together
   offered|offering me some $|and|but
   need|want something|some|it bad $|right
   cant|dont_think_i_can do|handle|take|face|get_through this|it|life|today sober|clean|without_using
+  {soon} drink|down|finish the|this|a|my|that whole|entire? bottle|fifth|pint|beer|beers|case -of_water
   {soon} pop|drop|crack|open|smoke|take a|one|some|this|the|my perc|percs|xan|bar|oxy|blue|bottle|beer|fifth|pint|$ -of_water|of_pop
   {stuff}|bottle|vodka|beer right? in front of me
   gave|offered|offering|handed me a|some|the pill|pills|dope|blue|bag|hit|xanax|perc
@@ -46,14 +48,14 @@ export const NEAR_USE = barePhrases(
   picked up havent_done|havent_used|a_bag|some_dope|again
   found my|an|some|a old? kit|stash|bag|dope|pills -photos
   have|got a? stash|needle|rig|syringe -box
-  bought|scored|copped|picked_up some|it|one $|and_im|and_its
+  bought|scored|copped|picked_up some|one $|and_im|and_its
   ^ fuck|screw|forget|eff it im|ill? gonna|going? to? {use} $|now|tonight|again
-  at|outside|in|to|by the? liquor_store|trap_house|dope_house|dope_spot -job
+  at|outside|in|to|by the? liquor_store|dope_house|dope_spot -job
   bought|got|picked_up|scored|copped a|some|one|two? {stuff} $|today|tonight|and|its|in|again|havent -checked|jeans|for_my_cat
   {dealer} ... way|coming|here|pull|texted|called|bringing|house|outside|answering|blocks|two|2 -car|cars|plugged|dealership|charger
   cant|couldnt|unable_to stop|quit|control using|drinking|smoking_dope|getting_high|my_using|my_drinking|shooting_up|thinking_about_using|thinking_about_pills|thinking_about_dope|thinking_about_it|thinking_of_pills
-  cant stop|quit thinking about|of pills|dope|heroin|using|drinking|fent|getting_high|it|a_drink
-  theres|found|i_have|have_some|got_some {stuff} in|at|around the|my|this? house|home|cabinet|drawer|apartment|room -narcan|naloxone|locked
+  cant stop|quit thinking about|of dope|heroin|using|drinking|fent|getting_high|it|a_drink
+  theres|found|i_have|have_some|got_some {stuff} in|at|around the|my|this? house|home|cabinet|drawer|apartment -narcan|naloxone|locked
   but|and|still|im tempted $|to_use|right|tonight|today|again
   ^ tempted -by|to_eat|to_buy
   no puedo|logro dejar|parar de tomar|usar|consumir|beber|drogarme|fumar
@@ -61,7 +63,7 @@ export const NEAR_USE = barePhrases(
   ^ tengo? muchas|unas|tantas? ganas $|y|otra
   ^ quiero|necesito|me_urge dejarlo|dejarla|dejar_esto|dejar_de_usar|dejar_de_consumir|dejar_de_tomar $|y|pero
   hay|tengo pastillas|droga|drogas|heroina|alcohol|chiva en la|mi|el casa|cuarto|cajon -narcan|presion
-  hit|texted|called|calling|text|messaged|meet|meeting|going_to|go_to|driving_to|outside|headed_to|leaving_to|at|see|seeing up? my|the|a|this? old? {dealer} -tomorrow_for_the_car|car
+  hit|texted|called|calling|text|messaged|meet|meeting|going_to|go_to|driving_to|headed_to|leaving_to|at|see|seeing up? my|the|a|this? old? {dealer} -tomorrow_for_the_car|car
   outside|sitting ... {dealer}
   called|texted him ... bringing|coming|some
   on my way to cop|score|pick_up_dope|meet_my
@@ -99,13 +101,17 @@ export const NEAR_USE = barePhrases(
   got|get paid ... score|get_high|dope|use|cop
   paid|cash ... {dealer}
   feel like using|getting_high
-  -no|nunca|sin|antes|dejar_de|ni|tampoco|no_tengo|hijos {pronto} {usar} $|algo|otra|hoy|droga|drogas|heroina|chiva|fentanilo|fenta|cristal|coca|piedra|chela|chelas|cerveza|sola|solo|ahora|yo|y|de_nuevo|lo|por|porque|pastillas|horita|una|uno|otra_vez|todo|la|le -ropa|comida|app|bus|telefono|bano|agua|menos|computadora|cita|siesta|ducha|decision|foto|clase|pausa|aspirina|vitamina|vacuna|soda|limonada|cigarro|cigarrillo|mano|llamada|gasolina|ganas
+  -no|nunca|sin|antes|dejar_de|ni|tampoco|no_tengo|hijos {pronto} {usar} $|algo|otra|hoy|droga|drogas|heroina|chiva|fentanilo|fenta|cristal|coca|piedra|chela|chelas|cerveza|sola|solo|ahora|yo|y|de_nuevo|lo|por|porque|pastillas|horita|una|uno|otra_vez|todo|la|le -ropa|comida|app|bus|telefono|bano|agua|menos|computadora|cita|cigarro|cigarrillo|gasolina
+  -no|nunca|sin|ni {pronto} tomar|comprar|beber|echarme|buscar $|otra_vez|de_nuevo|hoy|alcohol|droga|algo
+  -no|nunca|sin|ni {pronto} tomar|comprar|beber|echarme|buscar un|una|unos|unas|otra|otro|la|el|mas|mi|toda_la? cerveza|cervezas|chela|chelas|copa|copas|trago|caguama|ron|vodka|tequila|perc|xanax|{cosa} -de_agua|presion
+  rompo|romper|perder|tirar mi|la sobriedad
+  voy|estoy|ando en|al|pal|por el? punto $|esperando|a|ya
   -no|nunca|antes me voy_a|quiero drogar|meter|inyectar|picar|curar -la_vacuna|la_insulina|la_vitamina|a|al|en|de
   me la voy_a|quiero meter|tomar|fumar|picar|inyectar
   compre|comprar|tengo|traigo|encontre|cargo ... {cosa} -de_papas|de_hielo|de_pan|de_agua|de_jugo ... mano|aqui|enfrente|lista|preparada|bolsa|conmigo|pantalon|escondido|escondida|tomar|sola|solo -narcan|presion|insulina
   compre|acabo_de_comprar|compro heroina|chiva|droga|fentanilo|$|cristal|una_bolsita -ropa
-  acabo de comprar $|no|y|la|pero
-  la|lo tengo en_la_mano|aqui|enfrente|conmigo|en_frente
+  acabo de comprar no|y|la|pero
+  la|lo tengo en_la_mano|aqui|enfrente|conmigo|en_frente|en_el_bolsillo|en_la_bolsa
   tengo una bolsita|dosis|jeringa|bolsa_y
   encontre una|mi|la|unas bolsa|bolsita|jeringa|pastillas vieja|viejas|que_hago|$
   me ofrecieron|ofrecio|ofrecen|ofreciendo|acaban_de_ofrecer $|y|droga|un_pase|una_linea|pastillas|que

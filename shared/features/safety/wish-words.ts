@@ -29,7 +29,7 @@ export const WISH = barePhrases(
   wish|want|hope|need|let my|this heart|lungs|body|brain|mind ... stop|quit|give_out|shut_down|end -racing|hurting
   saving|saved|hoarding|stockpiling|collecting|collected|stashed|stashing up? my? pills|meds|insulin
   if this what life
-  how to? end it|things|everything|my_life -with|lease|a_text|the_call
+  how to? end it|things|everything -with|lease|a_text|the_call
   ^ end everything|it_all $
   remove|erase|delete|cancel|unsubscribe|take|wipe me|myself from|off|out_of this|the? earth|world|existence|planet|life -of_crime|coach|insurance|science|alert|alerts|day
   erase|delete|cancel my existence
@@ -66,7 +66,7 @@ export const WISH = barePhrases(
   say|saying|said|sending my|our final? goodbyes|goodbye -to_my_coworkers|to_class
   {not} plan|planning|intend on|to here|around|alive|living|make_it
   whats|what the? use|point|purpose of|in {life} -arguing|going_to
-  no tiene sentido|caso mi|la|seguir vida|viviendo|vivir
+  no tiene sentido|caso mi|la vida|viviendo|vivir
   para no|nunca despertar|despertarme -temprano|al|a_los|a_mi
   -i used dont want live like_this|this_way -here
   myself dead|hanging|hanged|in_a_coffin|in_a_casket|at_my_funeral
@@ -97,7 +97,7 @@ export const WISH = barePhrases(
   last night|day on earth|this_earth
   {want} to? unalive|die|dead|not_exist -laughing
   {everyone} ... better|happier|easier|rest|relieved without|when|if|once me|im|i|i_wasnt|im_gone|i_die -help|got_help|get_clean|sober
-  {everyone} ... better without|with_out me
+  {everyone} ... better with_out me
   better|easier|happier if|when|once|without i|im|me gone|dead|not_here|wasnt_here|disappear|died|werent_here
   if|once i|im gone|wasnt_here|werent_here|not_here|dead ... better|rest|finally|happier|free|wont_have|wouldnt_have
   wrote|left|writing|finished|written my|the|a? suicide? note|letter -for|to_heroin|to_my_addiction|in_class|of|about|from_treatment|to_my_mom_for|for_step|for_court
@@ -106,13 +106,13 @@ export const WISH = barePhrases(
   take|watch|raise|look care|after|out of|for? my? * when|if|after|once im|i gone|dead|die|not_here|go|do_it -work|detox|at|to|in|into
   wont|not|dont need|needing it|them|anything|any_of_it|my_stuff anymore|after|where_im|soon|now_goodbye
   {not} worry about me after|anymore|no_more|again
-  why did|didnt|would they|you|he|she|it ... bring|save|narcan|revive|let_me_die ... me|back|die
+  why did|didnt|would they|you|he|she|it ... bring|save|narcan|revive ... me|back|die
   wish ... hadnt|didnt|never|had_not ... saved|narcanned|narcaned|revived|brought|narcan me
-  should|shouldve|should_have|shoulda|wish_they|wish_you have? let me die|go -to_bed|home|on
+  should|shouldve|should_have|shoulda|wish_they|wish_you have? let me go -to_bed|home|on
   {not} see|have|want|picture a|any? future|tomorrow|another_day ... $|me|for_me|anymore|myself -tomorrow_at
   no future|hope|life for|left me|in_me|$
   {not} see|have|got|find|know? a|any|one|the|another? reason|point|purpose to|in go|going|stay|staying|live|living|keep|keeping? here|on|alive|around|anymore|$|living|going|this_life -arguing|meeting|if_nobody|outside
-  cant|dont_want_to|dont_wanna|done_trying_to do|take|live|handle|face|deal_with life|this_life|living anymore|any_more|no_more|$ -here|there
+  cant|dont_wanna|done_trying_to do|take|live|handle|face|deal_with life|this_life|living anymore|any_more|no_more|$ -here|there
   cant|dont|wont do|live this life
   i shouldnt|should_not|dont_deserve_to alive|here|breathing|exist|living
   should dead|have_died -by_now_but|but|god|thankful
@@ -150,7 +150,7 @@ export const WISH = barePhrases(
   a? burden to|on everyone|everybody|them|my|family|all
   {family} deserve|deserves|need someone|a_mom|a_dad|better who|than|not_me|without|me
   no way out but|except|other death|dying|than_death|than_dying
-  i? tried|attempted to? kill_myself|suicide|to_die|hang_myself|od_myself|to_od|overdose_on_purpose last_night|yesterday|today|this|again|$
+  i? tried|attempted to? kill_myself|suicide|to_die|hang_myself|od_myself|to_od last_night|yesterday|today|this|again|$
   i attempted yesterday|last_night|today|again
   {everyone} says|talking|talks|said|keeps|texted ... kill|killing|end|hang|hanging|shoot themselves|herself|himself|their_life|her_life|his_life
   dios|diosito|senor|virgencita ... me {lleve}
@@ -170,7 +170,7 @@ export const WISH = barePhrases(
   acabar|terminar|acabo|termino con todo|mi_vida|mi_sufrimiento -tarea|el_trabajo|los_tramites
   pistola|arma|cuchillo ... ... usar|conmigo|cargada|usarla|volarme -trabajo
   despedi de mis|mi|todos nenes|hijos|ninos|familia|mama|todos -trabajo
-  cuando me muera|muero|mate|vaya_de_este_mundo -viejito|viejo
+  cuando me muera|muero|mate -viejito|viejo
   cuando|si yo? no este|exista|estuviera aqui|$|mas -trabajando
   cuide|cuiden|cuida|cuidar ... cuando ... muera|no_este|falte|vaya
   regale|regalando ... cosas|todo|ropa ... ... necesitar|ocupar|falta
@@ -180,7 +180,7 @@ export const WISH = barePhrases(
   no me? importa si ... muero|despierto|vivo|muera
   espero|ojala|ruego no despertar|despierte|despertarme|amanecer -tarde
   no merezco vivir|la_vida|existir|estar_vivo|estar_viva
-  no tiene caso|sentido seguir|vivir|la_vida|nada -peleando|discutiendo
+  no tiene caso|sentido seguir|vivir|nada -peleando|discutiendo
   no encuentro|tengo|veo ... motivo|motivos|razon|razones|ganas ... seguir|vivir -trabajando
   no le? veo|encuentro ... sentido ... vida|vivir|nada
   me intente|quise|trate_de matar|suicidar|colgar anoche|ayer|hoy|otra_vez|$
@@ -219,6 +219,8 @@ export const DESPAIR = barePhrases(
   end it|all|everything|things -with|him|her
   how much longer i can|ill
   wont hear from me
+  no los|las|te voy|vuelvo molestar|a_molestar|a_estorbar|a_dar_lata
+  despues de hoy|esta_noche
   cuanto mas aguanto|puedo|voy_a
   no van_a|vas_a|volveran_a saber de_mi
   love you|them all|both|$|and|im

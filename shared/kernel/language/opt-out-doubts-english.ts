@@ -8,7 +8,7 @@ export const DOUBTS_ENGLISH = phrases(
   ^ no more $|more
   ^ thats? enough of? this? $
   ^ exit|leave|delete|out|finish|done|sto|screw_you|fuck_you|f_you|knock_it_off|cut_it_out|leave_group|shut_up|spam|scam|its_spam|its_a_scam $
-  why ... you keep|still|always {texting}|{text} me
+  why ... you keep|still|always {texting}|{text} me|$
   ^ you keep|always|still {texting}|{text} me -at|when|right
   not|no_longer|aint|isnt interested $|in_this|in_these|in_your|in_receiving|anymore|any_more|stop|so|i
   {dont} sign|signed|signup|subscribe|subscribed|register|registered|ask|asked|request|requested|opt|opted up|in? for|to? this|these|that|{texts} $|{texts}
@@ -116,7 +116,8 @@ export const MURMURS_ENGLISH = phrases(
   ^ {maybe}? good|fine|ok|okay|done without {it}|{checks}
   think|maybe|probably|prob|guess im|i_am|id_be|ill_be good|ok|okay|fine|better? without the|your? {it}|{texts}
   ^ count me out $
-  ^ {it}|so|ugh|how is|are|its|theyre? getting|so|too|very|really|just|pretty|way? too_much|annoying|a_lot|old|pointless|useless|dumb|stupid|excessive $|lol
+  {maybe} i? want|need {it} anymore|any_more|no_more? $
+  ^ {it}|so|ugh|how is|are|its|theyre? getting|so|too|very|really|just|pretty|kinda|kind_of|way? too_much|annoying|a_lot|old|pointless|useless|dumb|stupid|excessive $|lol
   ^ {it} is|are|do|does? not|isnt|arent|aint|doesnt|dont for_me|my_thing|working|helping|help|work for|with_me|me|anymore|on? $
   ^ not for_me|my_thing|my_cup_of_tea|anymore|worth_it $
   ^ i? {dont} think {it} is|are? for_me|my_thing|helping|helps|working|worth_it $

@@ -35,7 +35,7 @@ export const LISTS_ENGLISH = {
   group: 'group groups program chat group_chat group_text',
   drop: 'remove delete erase scratch strike exclude unenroll unregister deregister take_out unlist pull drop x cross',
   wipe: 'lose forget scrub unsubscribe purge wipe clear get_rid_of throw_away throw_out toss burn',
-  get: `get getting receive receiving be_getting be_receiving keep_getting keep_receiving keep_texting have read see
+  get: `get getting receive receiving be_getting be_receiving keep_getting keep_receiving continue_getting continue_receiving keep_texting have read see
     you_sending you_to_send got more_of any_of seeing`,
   want: 'want wanna wish need care like wanted would_like interested_in wish_for needing wanting asked_for ask_for',
   dont: 'dont no_longer never didnt not doesnt wont',
