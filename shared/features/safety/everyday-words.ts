@@ -143,6 +143,7 @@ export const EVERYDAY_OVERDOSE = phrases(
 
 /** Talk of the subject: whoever asks or tells of it in these words is beside no one who lies there. */
 export const TALK_OF_OVERDOSE = phrases(`
+  dreamt|dreamed|dream|nightmare|pesadilla|sone that|i|where|about|he|she|que|de|con
   did|has|have|had|does he|she|they|you|your|anyone|anybody|the|program|it ... ever
   ever overdosed|overdose|od|oded|saved
   what|que if|si|pasa ... someday|one_day|ever|again
@@ -231,7 +232,7 @@ export const EVERYDAY_SUICIDE = phrases(
   viernes|semana|quincena con este dinero|sueldo
   no|nunca|jamas|tampoco|ya_no|sin he|estoy|ando|habia|pienso|pensado|intentado|penso|intente|pensando? en|intentado|pensado|pensando? en? el? suicidio|matarme|quitarme_la_vida|suicidarme|morirme|morir|suicidar|la_muerte|quitarse_la_vida|suicida
   nunca|jamas me haria|hare|haria_ningun dano
-  pregunto|preguntaron|pregunta|preguntan si|por ... hacer_dano|hacerme_dano|suicid*|matarme|morir
+  pregunto|preguntaron|pregunta|preguntan si|por|de|sobre ... hacer_dano|hacerme_dano|suicid*|matarme|morir
   hot|heat|starving|hungry|melting|bored|embarrassed|sweating|freezing ... die|dying
   gonna|going_to|about_to|might|could die if i dont|do|eat|have|hear|see -kill
   dont|not|didnt want|wanna to? go on that|this|a|the

@@ -74,7 +74,7 @@ export const VIOLENCE = barePhrases(
   beat|hit|punch|choke|strangle his|her girlfriend|wife|kids|kid|boyfriend|mom -at
   volvio|vuelve|volvieron a pegar|golpear me|$
   me|nos volvio|vuelve|acaba|acabo|empezo|empieza|comenzo a|de pegar|golpear|golpearme|ahorcar|empujar|patear|cachetear
-  no deja|para|dejan de pegarme|golpearme|patearme|pegarnos|gritarme
+  no deja|para|dejan de pegarme|golpearme|patearme|pegarnos|gritarme|ahorcarme|empujarme|amenazarme|insultarme|seguirme|maltratarme
   me aventa|avienta|tira|tiro|arroja|arrojo|lanzo un|una|el|la botella|plato|vaso|silla|zapato|celular|piedra|cuchillo|sarten
   me quita|quito|rompe|rompio|escondio el|mi|las celular|telefono|cel|llaves para|y ... no ... llame|llamar|salga|salir|vaya
   antes de que me|nos mate|mata|maten|golpee
@@ -119,6 +119,7 @@ export const VIOLENCE = barePhrases(
   touches|touching|touched me -heart|deeply|up|down_on|base
   violence at|in my? home|house
   -nadie|no|nunca|cancion|musica|rola|comida|sol|jamas|gato|perro|equipo|nene {nos} {pegar} -su_cuenta|la_tos|la_gripe|la_gripa|un_beso|un_abrazo|al|tuyo|fuerte_el|pelota|con_la|con_el_balon|fuerte_la|el|la|los|las|una_risa|una_gripa|un_susto|una_multa|un_grito|duro_la|duro|con_la_pelota|en_el_dedo|nostalgia|de_carino*|jugando|en_el_juego
+  -no|nunca|nadie {ellos} {nos} {pegar} -su_cuenta|la_tos|la_gripe|la_gripa|un_beso|un_abrazo|la_risa|con_la_pelota|en_el_juego|al_ajedrez|con_el_balon|jugando|de_carino*|el_sol|la_gripa|duro|un_grito|un_susto|la_nostalgia|una_risa
   {nos} {pegar} el {ellos}
   pegando|golpeando a mi|mis mama|hijos|hijas|hijo|hija|ninos|hermana
   me da|dio|daba|metio un|una? golpe|puno|trancazo|guamazo|madrazo|chingadazo|manazo|punetazo|catorrazo
@@ -148,7 +149,7 @@ export const VIOLENCE = barePhrases(
   {ellos} ... tiene|trae|saco|con|agarro ... {arma} ... enojado|borracho|drogado|amenazando|afuera|aqui|me|y|loco|enojada
   tiene|trae|saco|me_saco|agarro un|una {arma} -de_juguete|de_agua|de_silicon|de_clavos ... enojado|borracho|drogado|amenazando|afuera|$|me|contra
   -trafico|doctor|jefe|trabajo|lluvia|doctora|enfermera|oficial|po|probation|juez|corte|rehab no me|nos deja salir|ir|irme|hablar_con|usar_el_telefono|llamar|trabajar|ver_a -temprano|trabajo|del_hospital|el_doctor|el_trafico|la_lluvia|mi_mama_a|mi_trabajo
-  me obliga|forza a
+  me obliga|forza|forzo|obligo a|$
   me tiene encerrada|encerrado|secuestrada
   me encerre en|con|porque
   miedo a|de|que|con mi|me|el|ella marido|esposo|novio|pareja|ex|pegue|mate|golpee|lastime|padrastro|viole|papa_cuando
@@ -164,7 +165,7 @@ export const VIOLENCE = barePhrases(
   tumbar|rompiendo|pateando|golpeando|tumbando la puerta
   escondida|escondido|encerrada|encerrado de|porque el|mi|anda|me|quiere -ninos
   me siguiendo|persigue|acosa|acosando|busca mi? ex|$|a_todas|para_matarme -en_facebook
-  mi ex me? anda|sigue? siguiendo|persigue|acosa
+  mi ex me? anda|sigue? siguiendo|siguio|sigue|persigue|persiguio -en|acosa
   miedo ... me? haga|hagan|pase dano|algo|mal -en_la_corte
   forzo|obligo|forza a? tener|hacer|acostarme
   mi {ellos} me toca $|cuando|por|en
@@ -221,6 +222,7 @@ export const UNEASY = barePhrases(
 export const VIOLENCE_THREAT = phrases(`
   he|she|hes|shes|hell|they|boyfriend|husband|ex|dad|dealer ... kill|hurt|shoot|stab me
   threatened|threatens|threatening|threaten to? kill|hurt|shoot|stab me
+  no deja|para de matarme|ahorcarme
   amenaza|amenazo|amenazan|amenazando ... matarme|matarnos|matar
   me|nos va|quiere|van|quieren|iba|iban|quiso a? matar
   miedo|antes_de_que|a_que ... me|nos mate|maten

@@ -105,6 +105,8 @@ export const FAILING = barePhrases(
   tiny|pinpoint|pinned|small pupils
   eyes rolled|rolling|rolls
   eyes wont|cant open
+  nod hard|bad
+  cabeceando|cabecea -en_la
   weird|strange|loud|funny|choking|rattling|snoring|gurgling|gurgly noise|noises|snore|sound|sounds
   snoring|breathing weird|funny|strange|rattling|loud|rattly|bad|off
   dont|doesnt|wont|didnt flinch|react|move|budge
@@ -156,7 +158,7 @@ export const LYING = barePhrases(
   cayo|desmayo|durmio|quedo_ido|quedo_dormido
   no me? contesta|responde|habla|levanta|para|vuelve
   y nada $|no
-  no lo|la puedo levantar|despertar|parar
+  no lo|la puedo levantar|despertar|parar|mantener
   `,
   LISTS,
 );

@@ -82,6 +82,7 @@ export const TOO_MUCH = barePhrases(
   took enough pills|of_them? to kill|die|end|not
   {took} way|too|that? many|much ... {drug} -away|milk|coffee|water|daily|prescribed
   lost count
+  swallowed|trague a|the|my|una|la|las? bag|bags|baggie|balloon|stash|bolsa|globo|bolsita -of_chips
   fifth|handle|bottle|pint of? *? and|with|then|plus {took} ... bars|bar|xanax|klonopin|valium|benzos|pills|methadone|perc|oxy|norco
   {took} fent|fentanyl|fetty|dope|heroin|pills by accident|mistake
   -he|she|they {took} twice|double|triple what|the_amount|as_much|my_dose
@@ -128,12 +129,13 @@ export const SINKING = barePhrases(`
   in and out -of
   -i|ive fading|slipping
   going|go|gone|went dark|black|blurry|numb|under
-  vision|everything|sight going|gone|blurry|dark|black|spinning
+  vision|everything|sight going|gone|blurry|dark|black|spinning|fuzzy|hazy|foggy
+  cabeceando
   cant|barely|dont feel|move|type|walk|stand|see|talk my|the|right|$|well|good
   everything feels wrong|weird
   feel|feeling weird|off|funny|wrong fent|it_fent
   it fent
-  im|i nodding hard
+  im|i nodding $|and|off|out|hard
   going down|out|under $|help|fast
   hot shot
   falling out -with|of

@@ -40,7 +40,7 @@ export const SERIOUS = phrases(`
 
 const LISTS = {
   use: 'use using drink drinking get_high get_drunk get_loaded smoke shoot_up relapse relapsing pick_up score get_some slip fix',
-  thing: `drink beer beers hit fix shot_of bump bottle cigarette dope heroin meth crack coke pills weed fentanyl wine
+  thing: `line pill pills blue blues perc percs bag smoke shot drink beer beers hit fix shot_of bump bottle cigarette dope heroin meth crack coke pills weed fentanyl wine
     vodka whiskey alcohol`,
   usar: 'consumir usar drogarme fumar recaer inyectarme meterme emborracharme',
   cosa: 'cerveza chela trago copa tequila vino dosis pase droga linea pipa',

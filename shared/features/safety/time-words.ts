@@ -17,6 +17,7 @@ export const LONG_AGO = phrases(`
   and|but lived|survived|made_it|came_back|was_saved|was_revived|am_still_here|im_still_here
   anniversary
   years sober|clean|in_recovery|since|later
+  year|years|months since i|my|the|he|she|we
   hace un|dos|tres|cuatro|cinco|muchos|varios|unos|algunos|1|2|3|4|5|6|7|8|9|10|seis|diez|mucho|ya? ano|anos|mes|meses|tiempo
   el|la ano|mes|verano|navidad|invierno pasado|pasada
   en|desde|del 19*|20*|aquel|mi_juventud|aquella|aquellos|prision
@@ -61,6 +62,7 @@ export const OVER_NOW = phrases(`
   good|ok|okay|fine|safe|sober|clean|better|great|happy|divorced|doing_well|doing_good|doing_ok|away now|today
   help others
   im|i_am still here|alive|standing|breathing
+  year|years|months since
 `);
 
 /** A story of something that is over; it may hold a danger word. */

@@ -24,6 +24,9 @@ export const NEAR_USE = barePhrases(
   `
   -he|she|they|not|dont|never|didnt|no|wont|him|her|you|used|without {soon} {use} $|it|again|tonight|today|now|alone|by|and|bad|some|dope|heroin|meth|fent|pills|coke|crack|a_bag|because|but|if|this_craving|i|in|right|h|one_time|one_last|whether|blues|a_pill -less|the|my|voucher|app|bus|bathroom|coping|up_my|gym|menos|weekend|ribs|brisket|tea|coffee|water|juice|soda|milk|meat|cigarettes|cigs
   {soon} use once|one
+  -he|she|they|not|dont|never|him|her|you|no|wont|used|to going_to|gonna|finna|about_to|bout_to|tempted_to|might|ill use -my|the|this|that|these|a|an|it|your|our|his|her|their|some|any|more|less|what|all|both|coping|skills|up
+  -no|nunca|sin|ni|antes|tampoco|no_tengo|tengo|menos {pronto} usar|consumir -el|la|los|las|mi|mis|un|una|unos|unas|tu|su|sus|este|esta|ese|esa|lo|menos|mas|otro|como|para|todo|todas
+  ansioso|ansiosa|desesperado|desesperada|loco|loca por|de {usar}
   using|use in|at ... alone|by_myself|on_my_own
   using|use|used alone|by_myself|on_my_own -to|dont|not|used
   while i use -my|the|it_for|that
@@ -39,6 +42,9 @@ export const NEAR_USE = barePhrases(
   offered|offering me some $|and|but
   need|want something|some|it bad $|right
   cant|dont_think_i_can do|handle|take|face|get_through this|it|life|today sober|clean|without_using
+  -for|not bought|compre a|una|the|la|some|unas? bottle|botella|fifth|pint|handle|six_pack|beer|beers|cervezas|chelas -of_water|de_agua|soda
+  in|with|en|con ... my|the|mi|el {dealer}|que_vende $|right|ahorita|y|and -car
+  marcar|marcarle|llamar|llamarle|hablarle|escribirle|pedirle al|a_mi|a {dealer}|que_vende
   {soon} drink|down|finish the|this|a|my|that whole|entire? bottle|fifth|pint|beer|beers|case -of_water
   {soon} pop|drop|crack|open|smoke|take a|one|some|this|the|my perc|percs|xan|bar|oxy|blue|bottle|beer|fifth|pint|$ -of_water|of_pop
   {stuff}|bottle|vodka|beer right? in front of me
@@ -101,7 +107,7 @@ export const NEAR_USE = barePhrases(
   got|get paid ... score|get_high|dope|use|cop
   paid|cash ... {dealer}
   feel like using|getting_high
-  -no|nunca|sin|antes|dejar_de|ni|tampoco|no_tengo|hijos {pronto} {usar} $|algo|otra|hoy|droga|drogas|heroina|chiva|fentanilo|fenta|cristal|coca|piedra|chela|chelas|cerveza|sola|solo|ahora|yo|y|de_nuevo|lo|por|porque|pastillas|horita|una|uno|otra_vez|todo|la|le -ropa|comida|app|bus|telefono|bano|agua|menos|computadora|cita|cigarro|cigarrillo|gasolina
+  -no|nunca|sin|antes|dejar_de|ni|tampoco|no_tengo|hijos {pronto} {usar} $|algo|otra|hoy|droga|drogas|heroina|chiva|fentanilo|fenta|cristal|coca|piedra|chela|chelas|cerveza|sola|solo|ahora|yo|y|de_nuevo|lo|por|porque|pastillas|horita|una|uno|otra_vez|todo|la|le -ropa|comida|app|bus|telefono|bano|agua|menos|computadora|cita|cigarro|cigarrillo|gasolina|vitamina|insulina|vacuna
   -no|nunca|sin|ni {pronto} tomar|comprar|beber|echarme|buscar $|otra_vez|de_nuevo|hoy|alcohol|droga|algo
   -no|nunca|sin|ni {pronto} tomar|comprar|beber|echarme|buscar un|una|unos|unas|otra|otro|la|el|mas|mi|toda_la? cerveza|cervezas|chela|chelas|copa|copas|trago|caguama|ron|vodka|tequila|perc|xanax|{cosa} -de_agua|presion
   rompo|romper|perder|tirar mi|la sobriedad
@@ -127,7 +133,7 @@ export const NEAR_USE = barePhrases(
   camino a comprar
   me pagaron ... comprar|consumir|usar
   uso|consumo|usando|consumiendo a_escondidas|solo|sola -antes|no
-  no aguanto|puedo con? las ganas|malilla
+  no aguanto|soporto|puedo con? las|estas|tantas|mis ganas|malilla|ansias
   -no_tengo|sin|tengo_menos ganas ... usar|drogarme|consumir|fumar_chiva
   se me antoja la? chiva|heroina|droga|pase
   aguanto|aguante|decir no|que_no

@@ -64,6 +64,11 @@ export const WISH = barePhrases(
   nobody|no_one|noone|anyone|anybody ... if {i} live|die|breathe
   said|saying|say goodbye|goodbyes to everyone|everybody|my_kids|my_family|them_all -at|before
   say|saying|said|sending my|our final? goodbyes|goodbye -to_my_coworkers|to_class
+  nobody|no_one|nadie me? needs|necesita|wants|quiere me? alive|vivo|viva
+  -he|she|hes|shes|they|dad|husband|boyfriend|cops took|pulled|grabbed|loaded out? my|the gun|pistol|shotgun|rifle $|and|out
+  -el|ella|me saque|agarre|cargue la|mi pistola|arma|escuadra -para
+  quiero|quisiera|necesito estar|irme|ir con mi {family} muerto|muerta|que_murio|que_en_paz|difunto|difunta
+  quiero|ojala|quisiera que se acabe|termine todo|mi_vida|este_dolor
   {not} plan|planning|intend on|to here|around|alive|living|make_it
   whats|what the? use|point|purpose of|in {life} -arguing|going_to
   no tiene sentido|caso mi|la vida|viviendo|vivir

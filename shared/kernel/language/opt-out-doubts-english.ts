@@ -54,7 +54,7 @@ export const DOUBTS_ENGLISH = phrases(
   ^ i|we quit|cancel|want_out $|this_group|the_group|this_program
   -never|not|dont|wont|cant|he|she|they|to quit|leave|exit this|the|your group|program|line|service
   you|this|these|it need|needs|has|have|must to? stop $
-  i|im am? not|isnt her|him|that_person|who_you|the_person -anymore|any_more|no_more
+  i|im am? not|isnt her|him|that_person|who_you|the_person|the_patient|the_client -anymore|any_more|no_more
   {these} is|are annoying ... stop $
   not|no_longer|aint|isnt|never interested -in|to
   how|where|who did? you|yall|gave get|got|find|you|yall my|this {kind}? number|info|contact|digits

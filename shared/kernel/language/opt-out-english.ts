@@ -225,7 +225,7 @@ export const REQUESTS_ENGLISH = phrases(
   signed|joined|enrolled|subscribed|opted me? up|in|this? by|on|in accident|accidentally|mistake ... undo|cancel|remove|take|end|stop|delete|out
   sign me off|out $|of_this|of_it|please
   -well|get|got|be|was|i_was|being done|through|finished with {these} {these}? {texts}
-  get|take|keep these|them|those|{texts} off|out of? my phone|cell|number
+  get|take|keep this|these|them|those|yourself|{texts} off|out of? my phone|cell|number
   {dont} {want} {get}? {these}? {texts} on|at this|my phone|number|cell
   -from|to|with withdraw|withdrawing from? this|your|the program|service|list|texts|texting
   id|would|i like|wish to withdraw $|and|from_this|from_your

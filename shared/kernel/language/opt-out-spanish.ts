@@ -127,6 +127,8 @@ export const REQUESTS_SPANISH = phrases(
   ^ baja inmediata|voluntaria|ya|definitiva|total
   tramite de baja
   date de baja
+  me he|habia|hemos dado de baja $|de
+  {drop} a mi|el|esa|ese * de {these}? {list} -{excluded}
   ^ {dropMe} de $
   -yo {end} mi|este numero|telefono
   -que|no|me dejen|dejenos ... en_paz
@@ -214,7 +216,7 @@ export const REQUESTS_SPANISH = phrases(
   no contactar|llamar|escribir|molestar a? este|mi {number}
   no me {call} a_este*|a_mi_*
   suspendan|suspenda|cancelen|quiten|borren|eliminen todo $|lo|esto
-  dejen|deje|paren de {writeInf} esas|estas|sus|tantas cosas|{stuff}
+  dejen|deje|paren de {writeInf} esas|estas|sus|tantas|tanta cosas|cosa|{stuff}
   estuvo de {writeMe}|{writeInf}
   dije que? ya? alto|no_mas|basta|stop
   ya parenle $

@@ -17,7 +17,8 @@ export const LISTS_SPANISH = {
     whatsapps envios envio correos textitos contacto {checks} comunicaciones comunicacion llamadas llamada avisos`,
   these: `mas ningun ninguna otro otros estos esos estas esas ese esa este esta sus tus su tu los las el la mi mis todos todo de
     tantos tanto nunca con tontos molestos un una`,
-  stuff: 'nada nada_mas eso esto cosas esas_cosas tonterias pendejadas estupideces mamadas chingaderas basura porquerias mas',
+  stuff:
+    'nada nada_mas eso esto cosas esas_cosas tonterias pendejadas estupideces mamadas chingaderas basura porquerias mas',
   later: `hoy manana el_lunes el_martes el_miercoles el_jueves el_viernes el_sabado el_domingo los_* cuando a_las hasta
     en_la tan tantos temprano tarde antes despues mientras de_noche por_la de_madrugada solo en_el_trabajo`,
   halt: `dejaran dejara pararan parara deja dejen deje dejes dejad dejense dejese dejate para pare paren pares parar parale cesen cese cesa eviten evite

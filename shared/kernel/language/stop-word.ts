@@ -18,6 +18,7 @@ const EVERYDAY = phrases(`
 /** "Who dis stop": the word at the very end, and no word before it that takes it along. */
 const AT_THE_END = phrases(`
   -to|wanna|gonna|gotta|tryna|finna|was|am|were|got|been|cant|wont|dont|doesnt|didnt|never|wouldnt|couldnt|shouldnt|not|ever|even|i|we|he|she|it|they|would|could|should|will|might|must|can|the|a|an|bus|truck|non|full|pit|one|next|last|every|first|each|rest|train|traffic|corner|quick|short|whistle|and|or|pain|hurting|cravings|urges|than|one_more|self|finally|him|her|them|you|texts_and stop|stopall|unsubscribe|optout|opt_out|opt_me_out $
+  not|aint|isnt him|her|me stop|stopall|unsubscribe $
   thank_you|thanks|gracias stop|stopall|unsubscribe|alto|baja $
   morir|morirme|matarme|vivir|vida alto|baja|cancelar $
 `);
