@@ -17,7 +17,7 @@ const LISTS = {
 /** Its people are there, or have taken over. */
 export const HELP_HERE = phrases(
   `
-  {crew} is|are|r|just|finally|got|all? just? here|arrived|inside|came|working_on|with_him|with_her|with_me|showed_up
+  {crew} is|are|just|finally|got|all? just? here|arrived|inside|came|working_on|with_him|with_her|with_me|showed_up
   theyre|police|ems here|inside|working_on|with_him|with_her|taking
   {crew} took|have|has|got|taking|loaded|loading {them} -phone|money|stuff
   they took|are_taking|got me
@@ -46,7 +46,7 @@ export const CALLED = phrases(`
 
 /** A call that is not made, and the fears behind it. */
 export const NOT_CALLING = phrases(`
-  dont|do_not|didnt|wont|cant|cannot|not|never|havent|refuse_to|rather_not|afraid_to|scared_to|unable_to|shouldnt ... call|calling|called|talk|speak
+  dont|do_not|didnt|wont|cant|not|never|havent|refuse_to|rather_not|afraid_to|scared_to|unable_to|shouldnt ... call|calling|called|talk|speak
   dont|do_not|didnt|wont|cant|not ... want|need|have|do|go|going ... 911|ambulance|cops|police|hospital|er|ems|paramedics
   no|not ambulance|911|cops|police|hospital|er
   afraid|scared|worried|fear of|about|the|that|theyll|they|he_will ... cops|police|911|jail|ice|ambulance|bill
@@ -96,8 +96,8 @@ export const OUT_OF_REACH = phrases(`
 `);
 
 export const NO_NALOXONE = phrases(`
-  dont|do_not|no|aint|havent|without|out_of|where ... narcan|naloxone|narkan|nasal_spray
-  no|sin|donde ... narcan|naloxona|narkan
+  dont|do_not|no|aint|havent|without|out_of|where ... narcan|naloxone|nasal_spray
+  no|sin|donde ... narcan|naloxona
 `);
 
 /** "Can someone be with you?": nobody can. */
@@ -125,7 +125,7 @@ export const ACCOMPANIED = phrases(`
 
 /** The storm is over, or is said to be. */
 export const CALM = phrases(`
-  ^ ok|okay|k|kk|fine|good|better|thanks|thank_you|thx|ty|gracias|vale|bueno|sale|esta_bien $|thanks|thank_you|gracias|good|i|im|now|then
+  ^ ok|okay|kk|fine|good|better|thanks|thank_you|gracias|vale|bueno|sale|esta_bien $|thanks|thank_you|gracias|good|i|im|now|then
   jk|lol|kidding|joking|just_kidding|es_broma|broma|bromeaba
   im|i_am|i_feel|feeling|feel|doing fine|ok|okay|good|better|alright|safe|calmer
   good|g night|nite|nights
@@ -145,15 +145,15 @@ export const HIDING = phrases(`
 `);
 
 export const COMING = phrases(`
-  he|hes|she|shes|my_ex|my_husband|my_boyfriend|my_bf|ex|husband|boyfriend is|was|just|said_hes|says_hes? coming back|for_me|after_me|to_get_me $|and|now|im|tonight|i|drunk|mad
-  he|hes|she|shes|my_ex|my_husband|my_boyfriend|my_bf is? at my_door|my_window $|and|again|now
+  he|hes|she|shes|my_ex|my_husband|my_boyfriend|ex|husband|boyfriend is|was|just|said_hes|says_hes? coming back|for_me|after_me|to_get_me $|and|now|im|tonight|i|drunk|mad
+  he|hes|she|shes|my_ex|my_husband|my_boyfriend is? at my_door|my_window $|and|again|now
   hes|shes back and? im|i $|scared|am|afraid
   ^ ya? viene|vuelve|regresa|esta_afuera|volvio|viene_de_regreso por_mi|para_aca|borracho|enojado
   ^ ya viene|vuelve $
 `);
 
 export const LEAVING = phrases(`
-  should|can|do|how|how_do i|do_i|can_i leave him|her|my_husband|my_boyfriend|my_bf|my_wife|my_girlfriend|this_man $|now|for|if|or|tonight|safely|but|and
+  should|can|do|how|how_do i|do_i|can_i leave him|her|my_husband|my_boyfriend|my_wife|my_girlfriend|this_man $|now|for|if|or|tonight|safely|but|and
   scared|afraid|want|need to leave him|my_husband|my_boyfriend
   lo|la debo|deberia|tengo_que dejar $
   debo|deberia|como|si dejarlo|dejarla|dejar_a_mi_* $|pero|y|hoy|ya -alcohol|vicio

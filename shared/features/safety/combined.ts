@@ -3,7 +3,7 @@ import type { Phrases } from '../../kernel/language/phrases.ts';
 import { QUIT_DRINKING, SHAKES } from './emergency-words.ts';
 import { UNEASY, VIOLENCE } from './home-words.ts';
 import { CHILD_TOOK, DRUG_NEAR, FAILING, HURRY, LYING, NALOXONE, NALOXONE_NOW, SURE } from './others-words.ts';
-import { FEAR, GOING_UNDER, I_TOOK, I_TOOK_MUCH, SINKING, TOO_MUCH, UNWELL } from './own-words.ts';
+import { FEAR, GOING_UNDER, I_TOOK, I_TOOK_MUCH, SINKING, UNWELL } from './own-words.ts';
 import { DESPAIR } from './wish-words.ts';
 
 type Bare = readonly string[];
@@ -21,9 +21,8 @@ export function othersAddUp(said: Bare): boolean {
   return failing >= 2 || (failing === 1 && lies) || ((failing === 1 || lies) && names(DRUG_NEAR, said));
 }
 
-/** The sender: too much alone; sinking after any use, or in fear; unwell after much. */
+/** The sender: sinking after any use, or in fear; unwell after much. */
 export function ownAddUp(said: Bare): boolean {
-  if (names(TOO_MUCH, said)) return true;
   const sinking = countOf(SINKING, said);
   const much = names(I_TOOK_MUCH, said);
   if (names(GOING_UNDER, said) && (sinking >= 2 || names(FEAR, said))) return true;

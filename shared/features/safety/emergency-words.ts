@@ -14,8 +14,8 @@ export const EMERGENCY = phrases(`
   ^ a? heart attack $|help|now
   chest hurts|hurting|pain|pains|is_tight|is_killing_me ... breathe|breath
   my chest hurts|really_hurts|is_hurting|is_killing_me $|bad|so|a_lot|really|and|help
-  im|i|i_really|help cant|cannot breathe|breath|breth $|help|my|and|please -through
-  ^ cant|cannot|can_not|cnt breathe|breath|breth $|help|please|911
+  im|i|i_really|help cant breathe|breath|breth $|help|my|and|please -through
+  ^ cant|can_not breathe|breath|breth $|help|please|911
   ^ no puedo respira|respirar $
   ^ 911 $|please|help|now
   ^ call|send|someone_call|somebody_call|please_call|need 911|an_ambulance|ambulance|the_ambulance $|please|now|for|im|hes|shes

@@ -9,7 +9,7 @@ const LISTS = {
     cookies carbs sushi wings pasta cheese donuts vitamins cuteness football sports news work social_media tiktok
     christmas shopping vegetables water soda energy_drinks garlic spice homework pie bbq fries chips popcorn cuddles
     love kindness music podcasts books reading sun sunshine snacks bread salad meetings hugs drama sleep sweets
-    jugo leche papa sopa fotos cena desayuno almuerzo pastel refresco tacos tortillas arroz cookies pizza tamales pozole novelas telenovelas photos selfies halloween_candy thanksgiving nostalgia screen_time azucar cafe tarea futbol comida series memes dulces pan frijoles amor musica pelis peliculas fiesta carino abrazos`,
+    jugo leche papa sopa fotos cena desayuno almuerzo pastel refresco tortillas arroz tamales pozole novelas telenovelas photos selfies halloween_candy thanksgiving nostalgia screen_time azucar cafe tarea futbol comida series dulces pan frijoles amor musica pelis peliculas fiesta carino abrazos`,
   not: 'dont never not no_longer wouldnt wont didnt aint isnt havent cant no',
   really:
     'really actually even ever at_all just going_to gonna trying_to planning_to planning_on planning thinking_about thinking_of about_to wanting_to gonna_try_to necessarily that here_to tryna',
@@ -26,7 +26,7 @@ const LISTS = {
 export const EVERYDAY_OVERDOSE = phrases(
   `
   want|wanna|wants|wanted|thinking|planning|plan|tempted|hope|hoping to|about|of|on|i? od|overdose|overdosing|oding
-  go|going|gonna|want|wanna|wants|about|thinking|planning|ready|tempted|might|should|will|ill|could to|about|of|just? to? take|taking|swallow|swallowing ... pills|meds|bottle|xanax|tylenol
+  go|going|gonna|want|wanna|wants|about|thinking|planning|ready|tempted|might|should|will|ill|could to|about|of|just? to? take|taking|swallow|swallowing ... pills|meds|bottle|xanax|tylenol and? not|never? wake?
   can|could you|i|someone|people|anyone|anybody|we|a_person really? overdose|od
   is it|this|that an? overdose if|when|yet
   thought|assumed|figured i|he|she|they|id|we had|was|were? overdosed|overdosing|od|oded
@@ -133,6 +133,7 @@ export const EVERYDAY_OVERDOSE = phrases(
   prevencion|prevenir|riesgo|miedo|peligro|senales|sintomas|dia|semana|muertes|crisis|casos|charla|curso|taller|libro|pelicula de|a|por|contra|sobre|del|internacional|una|la|las|los|tener|sufrir|morir|mundial? ... sobredosis
   murio|fallecio|perdi|murieron|muerto|muerta|fallecieron|muere|mueren|mato ... de|por|una|a|la una|por|la? sobredosis
   sobrevivi|sobrevivio|sobrevivir|casi ... sobredosis
+  penso|pensaron|creyo|creyeron que ... sobredosis
   desde|despues_de mi|su|la|una ultima? sobredosis
   no? tome|tomo|toma todas mis|las|sus medicinas|medicamentos|pastillas|vitaminas hoy|esta_manana|a_tiempo|como|a_su|a_la_hora|del_dia|de_hoy|segun|ya|esta_semana|y_me_siento
   inconsciente colectivo|del_tiempo
@@ -142,11 +143,12 @@ export const EVERYDAY_OVERDOSE = phrases(
 
 /** Talk of the subject: whoever asks or tells of it in these words is beside no one who lies there. */
 export const TALK_OF_OVERDOSE = phrases(`
-  did|has|have|had|does he|she|they|you|your|ur|anyone|anybody|the|program|it ... ever
+  dreamt|dreamed|dream|nightmare|pesadilla|sone that|i|where|about|he|she|que|de|con
+  did|has|have|had|does he|she|they|you|your|anyone|anybody|the|program|it ... ever
   ever overdosed|overdose|od|oded|saved
   what|que if|si|pasa ... someday|one_day|ever|again
   worry|worried|worries|scared|afraid ... hell|shell|he_will|will|might|could|one_day|someday
-  movie|film|show|documentary|class|training|course|funeral|memorial|vigil|velorio|funeral|pelicula|documental|curso|clase|taller|marcha
+  movie|film|show|documentary|class|training|course|funeral|memorial|vigil|velorio|pelicula|documental|curso|clase|taller|marcha
   -hes|shes|she|someone|he no one|body|nobody is? overdosing|oding|overdosed
   false alarm
   what if my|mi ... overdoses|od|ods
@@ -230,7 +232,7 @@ export const EVERYDAY_SUICIDE = phrases(
   viernes|semana|quincena con este dinero|sueldo
   no|nunca|jamas|tampoco|ya_no|sin he|estoy|ando|habia|pienso|pensado|intentado|penso|intente|pensando? en|intentado|pensado|pensando? en? el? suicidio|matarme|quitarme_la_vida|suicidarme|morirme|morir|suicidar|la_muerte|quitarse_la_vida|suicida
   nunca|jamas me haria|hare|haria_ningun dano
-  pregunto|preguntaron|pregunta|preguntan si|por ... hacer_dano|hacerme_dano|suicid*|matarme|morir
+  pregunto|preguntaron|pregunta|preguntan si|por|de|sobre ... hacer_dano|hacerme_dano|suicid*|matarme|morir
   hot|heat|starving|hungry|melting|bored|embarrassed|sweating|freezing ... die|dying
   gonna|going_to|about_to|might|could die if i dont|do|eat|have|hear|see -kill
   dont|not|didnt want|wanna to? go on that|this|a|the

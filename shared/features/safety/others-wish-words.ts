@@ -20,9 +20,9 @@ export const OTHERS_WISH = phrases(
   {ellos} ... se corta|corto|lastima|mata|suicida
   `,
   {
-    they: `he she hes shes they theyre hell shell friend bestie boyfriend bf girlfriend gf husband wife mom mum dad mother father
+    they: `he she hes shes they theyre hell shell friend bestie boyfriend girlfriend husband wife mom mum dad mother father
       brother sister son daughter kid cousin uncle aunt roommate partner ex nephew niece sponsee sponsor neighbor someone
-      somebody guy girl kid grandma grandpa grandson granddaughter classmate coworker`,
+      somebody guy girl grandma grandpa grandson granddaughter classmate coworker`,
     says: 'says said say saying texted told_me keeps_saying talking_about talks_about is thinking_about thinks_about mentioned posted wrote about wants',
     kill: 'kill killing hurt hurting harm harming hang hanging shoot shooting cut cutting off end unalive overdose drown',
     ellos: `el ella amigo amiga novio novia esposo esposa marido mama papa hermano hermana hijo hija primo prima tio tia

@@ -12,10 +12,10 @@ const LISTS = {
   young:
     'friend boyfriend girlfriend husband wife roommate roomate son daughter brother sister kid bro buddy someone homie dude partner cousin',
   not: 'barley barly not isnt aint no_longer barely hardly not_really not_even doesnt_seem_to_be stopped quit stoped isnt_even scarcely wasnt arent dont_look_like_hes',
-  breathing: 'breathing       ',
+  breathing: 'breathing',
   wake: 'wake waking waken wakeup wake_up get_up come_to come_around come_back come_round',
-  wont: 'wont not isnt cant doesnt wouldnt aint never refuses_to not_gonna not_going_to ',
-  cant: 'cant couldnt unable_to not_able_to cnt struggling_to trying_to keep_trying_to tried_to',
+  wont: 'wont not isnt cant doesnt wouldnt aint never refuses_to not_gonna not_going_to',
+  cant: 'cant couldnt unable_to not_able_to struggling_to trying_to keep_trying_to tried_to',
   blue: 'blue bluish purple grayish blueish',
   pale: 'gray grey ashy ashen purple blue bluish pale white',
   pills: `pills pill meds medication tylenol xanax xans bars percs oxys oxy tablets bottle bottles benzos klonopin valium
@@ -28,7 +28,7 @@ const LISTS = {
         the_rest_of the_entire an_entire entire a_ton_of a_shitload_of a_full a_bottle_of like_20 like_30 10 12 14 15 18 20
         25 28 30 35 40 45 50 60 70 80 90 100 twenty thirty forty fifty ten half_a_bottle_of half_a_bottle half_the`,
   took: 'took taken swallowed ate downed ingested chugged popped take taking',
-  tooMuch: 'too_much to_much too_many to_many 2_much 2_many way_too_much way_too_many ',
+  tooMuch: 'too_much to_much too_many to_many 2_much 2_many way_too_much way_too_many',
   el: 'el ella mi_* su amigo amiga novio novia hermano hermana',
   azul: 'azul azules morado morada morados moradas azulado azulada azulados violeta',
   pastillas: `pastillas pastilla pildoras pastas medicinas medicamentos medicina frasco bote botella tabletas benzos
@@ -67,9 +67,9 @@ export const OTHERS_SIGNS = phrases(
   -i|im|am {not} {breathing}
   no {breathing}|pulse|heartbeat
   {they}|{someone} {cant}|doesnt|dont|isnt_able_to breathe|breath
-  {theirs} {breathing} is|has|looks|sounds|seems|so|real|really|very? ... slow|shallow|weird|funny|bad|weak|off|stopped|wrong|raspy|faint|slowing
-  {they} is|are|was|barely? {breathing} real|really|so|very|super|all? slow|slowly|shallow|weird|funny|weak
-  -i|alarm|kids|teenager wont|isnt|cant|doesnt|wouldnt {wake} up|from_this|at_all? $|and|help|please|hes|shes|what|i|no_matter|he|she|after
+  {theirs} {breathing} is|has|looks|sounds|seems|so|real|really|very? ... slow|shallow|weird|funny|bad|weak|off|wrong|raspy|faint|slowing
+  {they} is|are|was? {breathing} real|really|so|very|super|all? slow|slowly|shallow|weird|funny|weak
+  -i|alarm|kids|teenager|cat|dog|kitten|puppy wont|isnt|cant|doesnt|wouldnt {wake} up|from_this|at_all? $|and|help|please|hes|shes|what|i|no_matter|he|she|after
   {cant} {wake} my|the|this? {them}|{someone}|up_my|up_him|up_her|this_guy|this_man|this_girl
   {cant} get {them}|my_*|this_* ... wake|waking|respond|breathe|breathing|move|come_to|answer_me|up_and|conscious
   not|isnt waking up
@@ -83,7 +83,7 @@ export const OTHERS_SIGNS = phrases(
   gurgling|gurgeling|gargling_sound|death_rattle|agonal|choking_sounds|gurgle
   foaming|foam|frothing|froth at|from|coming_out_of the|his|her|their? mouth
   cant|couldnt|dont|no|not|doesnt find|feel|get|have a|any|his|her|their? pulse|heartbeat
-  {theirs} heart|pulse|breathing ... stopped|gone|stopping|not_beating
+  {theirs} heart|pulse|breathing ... stopped|gone|stopping|not_beating|barely_beating|hardly_beating|isnt_beating
   {they}|{someone} ... slumped|limp|convulsing|seizing|having_a_seizure|having_seizures|went_limp|gone_limp|collapsed -my|the|a
   {they}|{someone} ... passed|pass|blacked|nodded|knocked|fell|falling|nodding out ... needle|using|dope|heroin|fent|fentanyl|pills|shot|help|wont|cant|not|bathroom|cold|from_the|off
   {they}|{someone} ... needle ... arm|leg|neck
@@ -98,17 +98,18 @@ export const OTHERS_SIGNS = phrases(
   baby|toddler|grandbaby|infant|grandson|granddaughter|kid|kids|son|daughter|child|old ate|swallowed|got_into|drank ... {pills}|{drugs}
   baby|toddler|infant|old took|has_taken ... {pills}|{drugs}
   {they}|{someone} ... shot_up|used|smoked|did|using ... fell_out|passed_out|blacked_out|nodded_out|collapsed|hit_the_floor
-  {they}|{someone} ... laying|lying|laid|floor|ground ... blue|purple|cold|unresponsive|not_moving|gray|grey
+  {they}|{someone} ... laying|lying|laid|floor|ground ... blue|purple|cold|not_moving|gray|grey
   breathing|breathes|breath only? like|about|maybe? once? every|once|10|20|15|per
   barely|hardly got|has|have|a? a? pulse|heartbeat
   choking|choked on his|her|their|its? vomit|throw_up|puke
-  stiff|limp|cold|freezing and|n cold|blue|grey|gray|stiff|limp|wont_move|wont_wake|not_moving
+  stiff|limp|cold|freezing and cold|blue|grey|gray|stiff|limp|wont_move|wont_wake|not_moving
   barely alive
   eyes is|are? rolled|rolling|rolled_up|rolling_up|roll back|up|in
   baby|toddler|grandbaby|infant|kid|kids|child|brother|sister|son|daughter|nephew|niece ... ... ate|swallowed|drank my|a|some|the|one|of|his|her|all? ... {pills}|{drugs}
-  {they}|{someone} ... did|used|smoked|took|snorted|hit|shot_up -my|me ... and ... out|collapsed|unresponsive|unconscious|over_not|fell -of_jail|of_town|of_work
-  {they}|{someone} fell out $|on_me|and|after|in_the|wont|help|from_the|hes|shes|i|again
+  {they}|{someone} ... did|used|smoked|took|snorted|hit|shot_up -my|me ... and ... out|collapsed|over_not|fell -of_jail|of_town|of_work
+  {they}|{someone} fell out $|on_me|and|after|in_the|hes|shes|i|again
   {breathing}|breaths real|really|so|very|super|all? slow|shallow|weird|funny|slowly and|help|wont|not|cant|hes|shes
+  we ... shot_up|used|smoked|did|shot and|then he|she|they|{someone} went_out|fell_out|passed_out|nodded_out -of|to|for|with
   {someone}|he|she is? dying ... took|used|did|shot|smoked
   floor|ground|bathroom|tub|couch|toilet|stall ... not|isnt|aint|wont moving|move|responding|respond|answering|answer
   `,
@@ -138,6 +139,7 @@ export const BODY_TROUBLE = phrases(
   cant|dont|barely feel|move my legs|arms|hands|face|body|feet|fingers
   keep|im|i_keep nodding|passing|blacking|fading|slipping|drifting out|off|away|in_and_out
   im|i_feel|going|feel fading|slipping|numb|really_cold|blacking_out
+  think|like|scared|afraid|feel im|i_am|i might|gonna|going_to|about_to die|od
   my heart is|feels|beating|keeps|hurts|racing|pounding|stopping|slow
   no puedo|consigo|logro|alcanzo_a respirar
   no siento las|los|mis|el piernas|brazos|manos|cuerpo|cara
@@ -159,18 +161,19 @@ export const WORDS_OF_USE = phrases(
   `
   i|ive|just used $|and|tonight|earlier
   was|its|is|got|been laced|too_strong|bad_stuff|hot
+  estaba|estuvo|era|venia cortado|cortada|adulterado|adulterada|alterado|alterada
   nodding|nodded and|and_i cant
   had|has fent|fentanyl in
   after|from that|this|the|my? line|bump|hit|shot|bag|pill|pills|dose
   did|shot|smoked|snorted|took a {drugs}
-  i|ive|just ... took|used|shot|smoked|snorted|injected|did|swallowed|mixed|ate|sniffed {drugs}|{pills}|a_bag|a_shot|some|it|two|three|a_hit|something|my|up|a_lot|again|after|last_night|today|and|more|2|3|one
+  i|ive|just -think|thought|found|saw|heard|know|hope ... took|used|shot|smoked|snorted|injected|did|swallowed|mixed|ate|sniffed {drugs}|{pills}|a_bag|a_shot|some|it|two|three|a_hit|something|my|up|a_lot|again|after|last_night|today|and|more|2|3|one
   ^ took|used|shot|smoked|snorted|injected|did|swallowed|mixed some|a|two|three|my|the|too? {drugs}|{pills}|shot|bag
   ^ consumi|use|probe
   consumi|use $|ayuda|fentanilo|hoy
   tenia|traia|tiene|era fentanilo|fentanyl
   mezcle {drogas}|{pastillas}
   after using|shooting|smoking|snorting|taking {drugs}|{pills}|it|some|a|$|up
-  im|i_am|so|too|really|got|still? high|loaded off|on|and|as|af|right_now|$
+  im|i_am|so|too|really|got|still? high|loaded off|on|and|as|af|i|that|right_now|$
   me tome|meti|inyecte|puse|fume|pique
   fume|inhale {drogas}|algo|y|$
   tome|consumi|use|use_de_nuevo|probe {drogas}|{pastillas}|algo|de_mas|mucho|mucha|muchas
@@ -203,11 +206,15 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   respira|respiracion cada|solo_cada
   no siento|veo que respire
   se le|me va|fue|corta la|el? respiracion|aire
-  se esta ahogando|atragantando con|en su vomito|sangre
+  -me|yo ahogando|atragantando|ahogandose|atragantandose|ahoga|ahogo con|en su|el|la? propio? vomito|sangre
+  creo que? ya? esta|se muerto|muerta|murio $|ayuda|ayudenme|que|no
+  lo|la encontre|encontramos|halle|hallamos ... tirado|tirada|en_el_piso|en_el_suelo|desmayado|desmayada
+  ^ ya? esta tirado|tirada en|ahi ... bano|piso|suelo|calle|banqueta $|y|ayuda|ayudenme
   ojos en blanco
   con la|una jeringa|aguja -en_la_mano_de_la
   no le late el? corazon
-  se|le inyecto|metio|fumo|pico|tomo ... y ... se desmayo|desplomo|cayo|quedo_ido|quedo_tirado
+  -mi corazon casi|ya|apenas no? late -rapido
+  se|le inyecto|metio|fumo|pico|tomo ... y ... se desmayo|desplomo|cayo|quedo_tirado
   se desmayo|desplomo|cayo despues_de|y_no ...
   se quedo ido|ida
   nino|nina|bebe|nieto|nieta|hijito|hijita|chiquito|chiquita|hijo|hija|hermanito|hermanita ... tomo|comio|trago|agarro ... {pastillas}|{drogas}
@@ -216,7 +223,7 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   -me se sobredosif*
   convulsionando|convulsiona|convulsionar|convulsionado
   tiene|teniendo|le_dio|le_dieron|le_esta_dando|le_estan_dando|con|esta_en una|un|unas? convulsion|convulsiones|ataque_epileptico -desde|controladas
-  no ... pulso
+  no ... el? pulso
   espuma por|de|en la? boca
   saca|saliendo|echa|echando|echo|sale|tiene|botando|sacando espuma -a|al|del|la|el|de_jabon|de_la_cerveza|de_cerveza
   no abre los|sus ojos
@@ -226,10 +233,11 @@ export const OTHERS_SIGNS_SPANISH = phrases(
   se esta muriendo -de_*|mi_perro
   se me|nos esta|va|muere|murio|va_a_morir|esta_muriendo|esta_yendo ayuda|ayudenme|$
   le|les di|puse|dimos|pusimos|eche|estoy_dando|di_el|di_la ... narcan|naloxona
-  narcan|naloxona no funciona|le_hace|sirve|funciono|hace|le_hizo|reacciona
-  necesito|necesita|necesitamos|donde|traigan|ocupo|urge narcan|naloxona ... ya|ahora|rapido|urgente|urge|ahorita|pronto
+  narcan|naloxona no funciona|le_hace|sirve|funciono|hace|le_hizo
+  necesito|necesitamos|donde|traigan|ocupo|urge narcan|naloxona ... ya|ahora|rapido|urgente|urge|ahorita|pronto
   necesita narcan|naloxona
   se tomo|trago|metio|inyecto|comio|bebio ... todas|todo|un_monton|muchas|demasiadas|demasiado|mucho|un_frasco|el_frasco|bastantes|un_bote|el_bote|las_pastillas|la_caja|una_caja|el_blister
+  se_nos paso|fue de_dosis|con_la_dosis|con_la_droga
   se|le paso|fue con_la_dosis|de_dosis|de_carga|de_droga|la_mano_con_*|se_la_mano_con
   jeringa|aguja en|clavada_en el|su brazo
   tomo demasiado|demasiada|demasiadas {drogas}|{pastillas}|y|$
@@ -245,9 +253,10 @@ export const OWN_SIGNS_SPANISH = phrases(
   tome|trague|tomado|tomarme|tragado como|unas|mas_de|casi? 10|12|15|18|20|25|30|40|50|60|100|diez|quince|veinte|treinta|cuarenta|cincuenta {pastillas}
   acabo de tomar|tomarme|tragarme|tragar|meterme un_frasco|todo_el_frasco|todo_el_bote|el_frasco|muchas|todas|demasiad*|un_monton|20|30|40|50
   tome|use|consumi|inyecte|meti {drogas} de_mas|de_mas_hoy
+  estoy|ando respirando muy|bien|super|re? lento|despacio|mal|raro|poquito
   creo que me pase $|con|de|mucho
-  tome|trague todas las|mis|sus {pastillas}
-  me pase con|de|en la|el|las|con_las? dosis|pastillas|droga|heroina|fentanilo|chiva|cantidad
+  tome|trague todas mis|sus {pastillas}
+  me pase|fui con|de|en la|el|las|con_las? dosis|pastillas|droga|heroina|fentanilo|chiva|cantidad
   me estoy poniendo|quedando {azul}
   ^ me tome|meti todo $
   me las|los tome|trague|meti todas|todos

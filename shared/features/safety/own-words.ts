@@ -8,6 +8,7 @@ const LISTS = {
   tome: `tome meti inyecte trague comi fume use consumi pique mezcle probe drogue trague_todo`,
   number:
     '8 9 10 11 12 13 14 15 16 17 18 20 24 25 30 35 40 45 50 60 70 80 90 100 ten twelve fifteen twenty thirty forty fifty',
+  licor: 'alcohol ron cerveza cervezas vino tequila vodka botella mezcal guaro',
   whole: 'whole entire full bottle_of a_bottle all handful_of sheet_of bunch_of rest_of bottle',
 };
 
@@ -27,16 +28,14 @@ export const I_TOOK = barePhrases(
   {tome} -el|mi|agua|cafe|la_app|fotos|todas_las_fotos|tiempo
   volvi_a usar|consumir|meterme
   recai
-  me? {tome} ... {drug} -hoy|del_doctor|como|a_tiempo|a_la
   me drogue|pique|piquete|inyecte
-  esa|eso|esta cosa? fuerte|mala|rara
+  esa|eso cosa? fuerte|mala|rara
   did|took|shot|smoked|snorted a big one|hit|shot|line|dose|bump
   mixed|mixing {drug}
   doubled|double up? on|my|the ... {drug}|dose|meds -today_as
   that|the|this bag|shit|stuff|batch|dope bad|hot|off|strong|different|fent -mood
   me dosis|raya con
   despues_de|al usar|fumar|consumir|inyectarme
-  desde que {tome}
   narcaned|narcanned|narcan myself
   `,
   LISTS,
@@ -45,18 +44,22 @@ export const I_TOOK = barePhrases(
 /** The sender has taken more than usual. */
 export const I_TOOK_MUCH = barePhrases(
   `
-  -he|she|they|hes|shes|not|didnt|dont|to|we|you|he_just|she_just {took} ... too_much|too_many|much|double|twice|a_lot|a_bunch|bunch|lots|more_than|extra|the_rest|whole|entire|big|enough|handful -to_do|time|at_work|photos|selfies|coffee|water|sugar|food
-  -he|she|they|hes|shes|not|to|we|you {took} like|about|over|almost|around|maybe? 8|10|12|15|20|25|30|40|50|60|100|ten|fifteen|twenty|thirty -min*|hour*|day*|year*|minutes|steps|photos|pictures|miles|years|years|week*|month*|free_throws
+  -he|she|they|hes|shes|not|didnt|dont|to|we|you {took} ... too_much|too_many|much|double|twice|a_lot|a_bunch|bunch|lots|more_than|extra|the_rest|whole|entire|big|enough|handful -to_do|time|at_work|photos|selfies|coffee|water|sugar|food
+  -he|she|they|hes|shes|not|to|we|you {took} like|about|over|almost|around|maybe? 8|10|12|15|20|25|30|40|50|60|100|ten|fifteen|twenty|thirty -min*|hour*|day*|year*|minutes|steps|photos|pictures|miles|years|week*|month*|free_throws
   should|shouldve|shoulda have? done|taken|used less
   too much|many stuff|dope|pills|of_it|of_them|drugs
   {took} on_top_of|on_top|with|after ... xanax|alcohol|methadone|benzos|drinking|vodka
   my old|usual|same|regular dose|amount
   drank|drinking|alcohol|vodka|liquor|fifth|beers ... ... bars|xanax|percs|pills|methadone|oxys|benzos|valium|klonopin|norcos -today_sober
   me drogue mucho
+  im|i too high -up|for|on
+  ando? bien puesto|puesta|arriba|pasado|pasada -de_peso
   el doble
+  {licor} y|con ... {drug}
+  {drug} y|con ... {licor}
   mixed|mixing|mezcle ... and|with|con|y|todo|everything -drinks|music|batter
   i dont know how much i {took}
-  -no|nunca {tome} mucho|mucha|muchas|muchos|doble|de_mas|un_chingo|bastante|varias|otra_dosis|mas_de
+  -no|nunca {tome} mucho|mucha|muchas|muchos|doble|de_mas|un_chingo|varias|otra_dosis|mas_de
   no se cuanto|cuanta|cuantas me? {tome}
   se me fue|paso la mano -picante|sal|salsa
   finished|drank|downed|emptied the|my|a? whole? bottle|script|bag
@@ -71,16 +74,21 @@ export const TOO_MUCH = barePhrases(
   -he|she|they|hes|shes|not|didnt|dont|we|you|to|never {took} the|a|my|his|her|moms|all? {whole} of|the|my|moms|his|her? ... {drug}|bottle|script|container|cabinet
   -he|she|they|hes|shes|not|didnt|dont|we|you|to|never {took} all_of_them|all_of_it|them_all|it_all|everything_i_had|everything_in|every_last|all_i_had -back|out|in|on|for|today
   -he|she|they|hes|shes|not|didnt|dont|we|you|to|never swallowed|downed|emptied|finished|chugged the|my|a? whole|entire? bottle|pills|script|bottles -of_water|of_juice|of_soda
-  -he|she|they|hes|shes|not|didnt|dont|we|you|to|never {took} more than i should|shoulda|shouldve|meant|supposed|usually|can|planned
+  -he|she|they|hes|shes|not|didnt|dont|we|you|to|never {took} more than i shoulda|shouldve|meant|supposed|usually|can|planned
   -he|she|they|not|dont|to took a? hot_shot|hotshot
   took pills ... to die|kill|end|sleep_forever
+  think my|this|that|it|i_got|i_smoked|i_took ... laced -with_love
+  dont|idk|dunno know? what i took|smoked|shot|snorted|swallowed $|help|and|but|im|i_feel|it -with_me
   took enough pills|of_them? to kill|die|end|not
-  {took} so|way|too|that? many|much ... {drug} -away|milk|coffee|water|daily|prescribed
+  {took} way|too|that? many|much ... {drug} -away|milk|coffee|water|daily|prescribed
   lost count
+  swallowed|trague a|the|my|una|la|las? bag|bags|baggie|balloon|stash|bolsa|globo|bolsita -of_chips
+  fifth|handle|bottle|pint of? *? and|with|then|plus {took} ... bars|bar|xanax|klonopin|valium|benzos|pills|methadone|perc|oxy|norco
+  {took} fent|fentanyl|fetty|dope|heroin|pills by accident|mistake
   -he|she|they {took} twice|double|triple what|the_amount|as_much|my_dose
   2|3|4|5|two|three|four|five times my|the|what|as_much dose|amount|usual|normal|i -day
-  how many ... too_many|od|kill|dangerous i_took|i_just_took|i_did
-  i|i_just did|took|used|shot too|to much|many $ -time|work|today
+  how many ... too_many|od|kill|dangerous i_took|i_did
+  i did|took|used|shot too|to much|many $ -time|work|today
   lethal|fatal dose|amount -not
   perdi la cuenta
   losing|lost|lose consciousness
@@ -95,42 +103,46 @@ export const TOO_MUCH = barePhrases(
   -me|us|gave|give too many pills|percs|xans|xanax|blues|oxys -by_mistake|around|in_the|at
   -he|she|you|they|we dont know how much i {took} -time|money|longer
   narcaned|narcanned|narcan myself
-  -no|nunca|el|ella me? tome|meti|inyecte|trague|fume|consumi|pique demasiado|demasiada|demasiadas|un_chingo|un_monton|un_punado|todo_el_frasco|todas_las_pastillas|todas_mis_pastillas|un_frasco|un_bote|mas_de_lo_que|mas_de_la|todas_las_pastillas -precauciones|fotos|medidas|trabajo|cafe|agua|sal|fotos
+  -no|nunca|el|ella me? tome|meti|inyecte|trague|fume|consumi|pique demasiado|demasiada|demasiadas|un_chingo|un_monton|un_punado|un_puno|un_bonche|un_chorro|una_tira|todo_el_frasco|todas_las_pastillas|todas_mis_pastillas|un_frasco|un_bote|mas_de_lo_que|mas_de_la -precauciones|fotos|medidas|trabajo|cafe|agua|sal
   me? {tome} los|las|unos|unas|como|muchos|muchas|todos|todas|varios|varias? {number} {drug}
   me? {tome} muchos|muchas|todos|todas|demasiados|demasiadas {drug} -hoy
   me acabo de tomar|tragar|meter|inyectar un|todo|todas|el|como|mucho|mucha|muchas|demasiado ... {drug}|frasco|bote
   no se cuanto|cuanta|cuantas me? {tome} -cafe
   me pase con|de|d la? raya|dosis|pastillas|droga|chiva|heroina|medicina|metadona
   ^ creo_que? me pase $|ayuda|no|me
-  pastillas para|pa morirme|morir|matarme
+  pastillas para morirme|morir|matarme
   im|feel_like_im|i_feel|i_think_im fading|slipping_away|slipping_under|going_under $|help|fast|away
   feel like im going|slipping|fading out|away
-  siento que? me voy|apago|estoy_yendo $|ayuda
+  siento que? me voy|apago $|ayuda
   me apagando
+  no se que me {tome} $|ayuda|y|pero|me
   `,
   LISTS,
 );
 
 /** What the sender's own body says: enough beside any use. */
 export const SINKING = barePhrases(`
-  cant|hard_to|barely|trouble|difficult_to|struggling_to catch_my? breathe|breath|breathing
+  cant|hard_to|barely|trouble|difficult_to|struggling_to catch_my? breathe|breath
   breathing slow|funny|weird|shallow|hard|bad|getting
-  cant|barely|cannot|struggling_to|trying_to stay|keep|hold awake|up|conscious|my_eyes|eyes
-  nodding|passing|blacking|fading|slipping|drifting|going|pass|black out|off|away|under|in_and_out
+  cant|barely|struggling_to|trying_to stay|keep|hold awake|up|conscious|my_eyes|eyes
+  nodding|passing|blacking|fading|slipping|drifting|going out|off|away|under|in_and_out
   in and out -of
-  fading|slipping
+  -i|ive fading|slipping
   going|go|gone|went dark|black|blurry|numb|under
-  vision|everything|sight going|gone|blurry|dark|black|spinning
-  cant|barely|dont feel|move|type|walk|stand|see|talk my|the|right|$|well|good|straight
+  vision|everything|sight going|gone|blurry|dark|black|spinning|fuzzy|hazy|foggy
+  cabeceando
+  cant|barely|dont feel|move|type|walk|stand|see|talk my|the|right|$|well|good
   everything feels wrong|weird
   feel|feeling weird|off|funny|wrong fent|it_fent
-  it was? fent
-  im|i nodding hard
+  it fent
+  im|i nodding $|and|off|out|hard
   going down|out|under $|help|fast
   hot shot
+  falling out -with|of
+  quedando dormido|dormida -viendo|en
   cant move|see|talk|walk|stop_shaking
   keep|cant my head up
-  hit|hits|hitting me? wrong|different|weird|too_hard|way_too_hard|bad
+  hit me? wrong|different|weird|too_hard|way_too_hard|bad
   keep|keeps|cant|forget|forgetting_to remember|forgetting|forget to? breathe
   fingertips|fingers|lips|nails|toes blue|purple|gray|numb
   woozy|loopy ... awake|up|stand
@@ -138,7 +150,7 @@ export const SINKING = barePhrases(`
   me yendo|apagando|desmayando|durmiendo
   sigo yendo|durmiendo
   cant type|tyep|text|write
-  heart|chest ... crazy|heavy|burning|fast|racing|pounding|stopping|tight|hurts|hurt|hurting|weird|slow|beating|stopped
+  heart|chest ... crazy|heavy|burning|fast|racing|pounding|stopping|tight|hurts|weird|slow|beating|stopped
   blue in|lips|fingers|nails
   fingers|lips|nails|hands|face|body|legs blue|numb|tingly|purple|tingling
   im|think_im|i_feel_like_im dying -of|laughing|for|to|from|inside
@@ -151,13 +163,15 @@ export const SINKING = barePhrases(`
   arden los pulmones
   me? desmayarme|desvanezco|desvanecerme|duermo|apago|siento_morir|dormirme -temprano
   siento|sentir morir|morirme|que_muero
-  me siento mareado|mareada|debil|muy_mal|fatal
+  me siento mareado|mareada|debil|fatal
   borroso|mareada|mareado|nublando|nublado|nubla
   blurry|seeing_spots|black_spots|floating
   viendo|veo negro|borroso|doble|estrellas
   falta el aire
+  duermen las|los labios|manos|piernas|brazos|cara
+  ganando|gana el sueno
   no me siento bien|nada_bien
-  me desmayo|apagando|yendo|desvaneciendo|durmiendo|desmayando|muriendo|voy_a_morir|voy_a_desmayar
+  me desmayo|apagando|yendo|desvaneciendo|durmiendo|muriendo|voy_a_morir|voy_a_desmayar
   siento desmayar|que_me_voy|que_me_muero|que_me_desmayo
   pone|puso negro|oscuro|borroso
   no siento la|las|los|el|mis cara|piernas|brazos|manos|cuerpo
@@ -174,6 +188,7 @@ export const GOING_UNDER = barePhrases(`
   gonna|going_to|about_to fall|pass out -with
   cant|barely|struggling_to|trying_to stay|keep awake|conscious|my_eyes
   nodding hard|bad|and|off|out
+  im|i falling out -with|of
   cant stop|quit nodding|falling_asleep|passing_out
   keep|keeps falling asleep
   keep|hold my head up
@@ -183,6 +198,7 @@ export const GOING_UNDER = barePhrases(`
   breathing slow|shallow|stopping
   everything going|gone dark|black
   cierran los ojos
+  me yendo|apagando|desmayando|durmiendo|desvaneciendo -a|al|de|para|con|en|por
 `);
 
 export const FEAR = barePhrases('by_myself|sola|solo|scared|afraid|help|alone|ayuda|ayudenme|miedo|911');
@@ -190,8 +206,8 @@ export const FEAR = barePhrases('by_myself|sola|solo|scared|afraid|help|alone|ay
 /** Enough only beside too much. */
 export const UNWELL = barePhrases(`
   scared|afraid|help|dizzy|sleepy|drowsy|tired|cold|sweating|shaking|puking|nauseous|weird|funny|sick|alone|911|er|hospital|worried|asleep
-  throwing|threw|throw up
-  feel|feeling weird|bad|off|sick|strange|like|terrible|awful|not|out
+  throwing up
+  feel|feeling weird|bad|off|wrong|sick|strange|like|terrible|awful|not|out
   call|llamen|llama|ayuda|ayudenme|miedo|sola|solo|mareado|mareada|sueno|mal|raro|rara|vomitando|vomito|vomite
   not|no|dont me? feel|siento|puedo? ok|okay|right|good|bien
   what do|should i

@@ -11,7 +11,7 @@ const SLIPS = new Map(
    hrt=hurt kut=cut sumone=someone some1=someone fet=fent fenty=fent fetti=fent gunna=gonna gona=gonna dieing=dying wen=when wat=what
    hittin=hitting chokin=choking beatin=beating drinkin=drinking gurglin=gurgling kiere=quiere komo=como k=que kedarme=quedarme kedo=quedo kien=quien
    demaciado=demasiado demaciadas=demasiadas demaciada=demasiada tme=tome reaciona=reacciona rspira=respira dspierta=despierta sobredocis=sobredosis sobredosando=sobredosis sobredoso=sobredosis sobredose=sobredosis muhc=much
-   ayudnme=ayudenme golpio=golpeo komi=comi ahorko=ahorco akabar=acabar akabo=acabo`
+   ayudnme=ayudenme golpio=golpeo komi=comi ahorko=ahorco bida=vida bibir=vivir bivir=vivir akabar=acabar akabo=acabo`
     .split(/\s+/u)
     .map((pair): [string, string] => {
       const [typed = '', meant = ''] = pair.split('=');
@@ -21,7 +21,7 @@ const SLIPS = new Map(
 
 /** Words that only colour what is said: without them a phrase needs no room for them. */
 const FILLERS = new Set(
-  `just really very so super literally fucking freaking damn kinda sorta totally completely honestly actually already
+  `just real really very so super literally fucking freaking damn kinda sorta totally completely honestly actually already
    straight also even um uh omg yall please oh rn seriously hella lowkey legit is are was am be been being
    muy tan bastante ya pues todavia nomas porfa esta estan estoy estaba ahorita`.split(/\s+/u),
 );
@@ -29,7 +29,7 @@ const FILLERS = new Set(
 /** Verbs of danger by their first form: their tables hold one form, and a text may hold any. */
 const VERBS = new Map([
   ...formsOfSpanish(
-    'peg golpe patea pate ahorc maltrat cachete empuj viol avent jal agarr amenaz estrangul abus insult control grit quem arrastr oblig respir reaccion contest lastim desmay ronc',
+    'peg golpe tir lanz arroj patea pate ahorc maltrat cachete empuj viol avent jal agarr amenaz estrangul abus insult control grit quem arrastr oblig respir reaccion contest lastim desmay ronc',
   ),
   ...formsOf(
     `breathe wake move respond answer react snore gurgle gasp choke foam nod slump pass fade slip turn rattle wheeze twitch
@@ -63,6 +63,9 @@ const VERBS = new Map([
     lyin: 'lying',
     layin: 'laying',
   }),
+  ...'tylenol klonopin valium vicodin percocet benadryl ambien adderall seroquel norco bar xan perc oxy blue'
+    .split(' ')
+    .map((drug): [string, string] => [`${drug}s`, drug]),
 ]);
 
 /** The regular forms of English verbs, with and without the g of "breathing". */
@@ -101,10 +104,13 @@ export function barePhrases(table: string, lists: WordLists = {}): Phrases {
 /** "wnt wake up" is will not; "wnt to die" is want. */
 const WILL_NOT = /\bwnt (?=wake|breathe|move|respond|get|open|let|answer|stop)/gu;
 
+/** "Me boy a matar". */
+const I_AM_GOING_TO = /\bboy a (?=\w+(?:[aei]r|me)\b)/gu;
+
 /** A folded sentence in the spelling of the tables. */
 export function wellSpelled(folded: string): string {
   const words = folded.split(' ').map((word) => SLIPS.get(word) ?? word);
-  return respell(words.join(' ').replace(WILL_NOT, 'wont '));
+  return respell(words.join(' ').replace(WILL_NOT, 'wont ').replace(I_AM_GOING_TO, 'voy a '));
 }
 
 /** What is left of a sentence without colour and without "is" and "esta": "hes so blue", "he is blue" and "he blue". */

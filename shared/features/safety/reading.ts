@@ -6,6 +6,7 @@ import { EMERGENCY, HARM } from './emergency-words.ts';
 import { EVERYDAY_OVERDOSE, EVERYDAY_SUICIDE, TALK_OF_OVERDOSE } from './everyday-words.ts';
 import { VIOLENCE_THREAT } from './home-words.ts';
 import { OTHERS_WISH } from './others-wish-words.ts';
+import { CHILD_TOOK } from './others-words.ts';
 import {
   BODY_TROUBLE,
   OTHERS_SIGNS,
@@ -16,6 +17,7 @@ import {
   OWN_SIGNS_SPANISH,
   WORDS_OF_USE,
 } from './overdose-words.ts';
+import { I_TOOK, TOO_MUCH } from './own-words.ts';
 import { bare, wellSpelled } from './plain.ts';
 import { SUICIDE, SUICIDE_AS_SAID, SUICIDE_SPANISH, SUICIDE_UNLESS_LAUGHING } from './suicide-words.ts';
 import { DAYS_AGO, LAUGHTER, LONG_AGO, NOW, OVER, OVER_NOW } from './time-words.ts';
@@ -133,8 +135,17 @@ function readOverdose(said: readonly string[]): Danger['kind'] | undefined {
 
 function signsTogether(said: readonly string[]): Who[] {
   const rest = said.filter((one) => !isTold(one)).map((one) => bare(EVERYDAY_OVERDOSE.cutFrom(one)));
+  const tooMuch = rest.flatMap((one) => TOO_MUCH.all(one)).map(({ before }) => takerOf(before.at(-1) ?? ''));
+  if (tooMuch.length > 0) return tooMuch;
   if (ownAddUp(rest)) return ['self'];
-  return othersAddUp(rest) ? ['other'] : [];
+  if (!othersAddUp(rest)) return [];
+  // "I took six percs and im nodding": the signs are those of somebody else, and nobody else is there.
+  const named = rest.flatMap((one) => SUBJECTS.all(one)).map(({ text }) => takerOf(text));
+  const isAlone =
+    named.length > 0 &&
+    named.every((who) => who === 'self') &&
+    rest.some((one) => I_TOOK.in(one) && !CHILD_TOOK.in(one));
+  return [isAlone ? 'self' : 'other'];
 }
 
 /** Whether a sentence only talks of overdose: of an old one, of a class, of what might be some day. */
@@ -172,6 +183,9 @@ function subjectOf(text: string, otherwise: Who): Who {
   if (WE.in(nearest)) return 'both';
   return SELF.in(nearest) ? 'self' : 'other';
 }
+
+/** Whoever stands right before the taking took it: "my wife took the whole bottle". */
+const takerOf = (word: string): Who => (SUBJECTS.in(word) ? subjectOf(word, 'self') : 'self');
 
 /** "I shot up and I can't breathe": neither half alone is an overdose. */
 function troubleAfterUse(said: readonly string[]): boolean {

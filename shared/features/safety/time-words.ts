@@ -17,9 +17,11 @@ export const LONG_AGO = phrases(`
   and|but lived|survived|made_it|came_back|was_saved|was_revived|am_still_here|im_still_here
   anniversary
   years sober|clean|in_recovery|since|later
+  year|years|months since i|my|the|he|she|we
   hace un|dos|tres|cuatro|cinco|muchos|varios|unos|algunos|1|2|3|4|5|6|7|8|9|10|seis|diez|mucho|ya? ano|anos|mes|meses|tiempo
   el|la ano|mes|verano|navidad|invierno pasado|pasada
   en|desde|del 19*|20*|aquel|mi_juventud|aquella|aquellos|prision
+  una|1 vez|ocasion me|tuve|casi|hace
   cuando era|tenia_1*|tenia_2*|consumia|usaba|andaba_en|andaba_mal|vivia_en|estaba_en_la_carcel
   antes de_recuperarme|de_entrar|del_programa|de_dejar|era
   en el pasado
@@ -58,13 +60,15 @@ export const NOW = phrases(`
 export const OVER_NOW = phrases(`
   now|ahora|hoy i|im|shes|hes|we|ya|in? ... help|good|ok|okay|fine|safe|sober|clean|better|great|alive|living|free|flossing|have|love|estoy_bien|a_salvo|bien|feliz|recovery|rehab
   good|ok|okay|fine|safe|sober|clean|better|great|happy|divorced|doing_well|doing_good|doing_ok|away now|today
-  help others|others
+  help others
+  im|i_am still here|alive|standing|breathing
+  year|years|months since
 `);
 
 /** A story of something that is over; it may hold a danger word. */
 export const OVER = phrases(`
   used to|2
-  antes|solia
+  antes|solia -de|que
   im|i_am|were|shes|ya|estoy safe|a_salvo|segura|divorced now|$|y
   been gone|away
   vivo lejos

@@ -24,7 +24,7 @@ const ASKED = phrases(`
   i|ive|we|weve have? -never|didnt asked|told|telling|asking|begged you|yall *_times? to? -that
   how many times do|must|should? i|we? have|need|gotta|got? to? say|tell|ask|text|type you|yall? to?
   can|could|will|would you|yall -be|text|send|call|tell|help
-  les|te pido|ruego|suplico|agradeceria que
+  les|te he|hemos? dicho|pedido|pido|ruego|suplico|agradeceria *_veces|ya|mil_veces? que
   cuantas veces tengo|hay|debo que? decir|decirles|decirle que?
 `);
 

@@ -7,8 +7,8 @@ export const DOUBTS_ENGLISH = phrases(
   ^ stop|end|cancel|quit it|this|that $
   ^ no more $|more
   ^ thats? enough of? this? $
-  ^ exit|leave|delete|out|finish|done|sto|screw_you|fuck_you|f_you|f_u|knock_it_off|cut_it_out|leave_group|shut_up|spam|scam|its_spam|its_a_scam $
-  why ... you keep|still|always {texting}|{text} me
+  ^ exit|leave|delete|out|finish|done|sto|screw_you|fuck_you|f_you|knock_it_off|cut_it_out|leave_group|shut_up|spam|scam|its_spam|its_a_scam $
+  why ... you keep|still|always {texting}|{text} me|$
   ^ you keep|always|still {texting}|{text} me -at|when|right
   not|no_longer|aint|isnt interested $|in_this|in_these|in_your|in_receiving|anymore|any_more|stop|so|i
   {dont} sign|signed|signup|subscribe|subscribed|register|registered|ask|asked|request|requested|opt|opted up|in? for|to? this|these|that|{texts} $|{texts}
@@ -18,13 +18,13 @@ export const DOUBTS_ENGLISH = phrases(
   chill|ease|lay|cool|relax|easy with|on|off {these} {texts}
   hate|dislike {these} {texts}
   {texts} is|are ... annoying|bothering|stressing|harassment|spam
-  -{unasked} {stop} {texting} him|her|them
+  -{unasked} {stop} {texting} him|her|them|my_mom
   {dont} {want} them|any_of_them|none no_more|anymore $
   ^ dont respond|reply|write|text|write_me back|to_me? $
   ^ i? just? got this number
-  ^ this|it? isnt|not her|him $
+  ^ this|it? isnt|not|aint her|him|his|hers $
   ^ i? dont know her|him|this_person|that_person|who_that_is $
-  -i|we|and doesnt|dont|no_longer live|lives here anymore? $
+  -i|we|and doesnt|dont|no_longer live|lives here anymore|no_more? $
   there|theres is? no -hope|bus|meeting|meetings|one|way|food|help|love|signal|peace|drugs|dope|heat|water|more * here|at_this_number
   not the_person|who|the_one you are|youre|think|want|looking
   you are|have|must_be mistaken|confused
@@ -32,6 +32,9 @@ export const DOUBTS_ENGLISH = phrases(
   youre|you_are|your spamming|harassing me
   if you dont stop
   fcc|tcpa
+  ^ i? {want} to? leave|quit|exit the|this|your program|group $
+  cost|costs|costing|charge|charges|charging|charged me|us ... ... {stop}|end|cancel
+  ^ this|this_is|its|it|im|i_am not|isnt|aint {name} $|you|so|stop|its|at
   leave me out of this $
   {dont} wish to continue $
   {dont} need this|these anymore|service
@@ -51,10 +54,10 @@ export const DOUBTS_ENGLISH = phrases(
   ^ i|we quit|cancel|want_out $|this_group|the_group|this_program
   -never|not|dont|wont|cant|he|she|they|to quit|leave|exit this|the|your group|program|line|service
   you|this|these|it need|needs|has|have|must to? stop $
-  i|im am? not|isnt john|her|him|that_person|who_you|the_person
+  i|im am? not|isnt her|him|that_person|who_you|the_person|the_patient|the_client -anymore|any_more|no_more
   {these} is|are annoying ... stop $
   not|no_longer|aint|isnt|never interested -in|to
-  how|where|who did? you|yall|u|gave get|got|find|you|yall my|this {kind}? number|info|contact|digits
+  how|where|who did? you|yall|gave get|got|find|you|yall my|this {kind}? number|info|contact|digits
   why|how do|does|you|yall have my number
   calling|call|contact|contacting|get|getting my|a|the? lawyer|attorney
   if you|yall|i ... {text}|{get}|one ... again|another|one_more
@@ -80,7 +83,7 @@ export const DOUBTS_ENGLISH = phrases(
   {dont} {want} to? be|stay in|on this program|service|thing|anymore|$
   signed|joined|enrolled|subscribed me? up|in|this? by|on|in accident|accidentally|mistake
   somebody|someone|who|brother|sister|mom|dad|wife|husband|boyfriend|girlfriend|ex|friend|cousin|son|daughter signed|put|gave me|my up|number|name|in_this
-  never|didnt|dont sign|signed up for this|anything|it|these -life|pain|shit
+  never|didnt|dont sign|signed up for this|anything|it|these -life|pain|shit|withdrawal*|sickness|misery|feeling
   -im|i_am|hes|shes|its|he|she reported|blocking|blocked you|this_number
   {dont} {want} a|to_talk_to_a|no robot|bot|machine
   {dont} {want} this|these|it on|in my phone
@@ -98,7 +101,7 @@ export const DOUBTS_ENGLISH = phrases(
   -to|i|ill|they|we|cant|he|she undo|reverse|cancel it|this $
   {dont} {want} to? participate $|in
   -{someone}|{kin}|to dont|no_need_to {text} him|her|them $|here
-  {person}|whoever|who you|yall are? looking|lookin for ... here|gone|moved
+  {person}|whoever|who you|yall are? looking for ... here|gone|moved
   `,
   LISTS_ENGLISH,
 );
@@ -113,9 +116,11 @@ export const MURMURS_ENGLISH = phrases(
   ^ {maybe}? good|fine|ok|okay|done without {it}|{checks}
   think|maybe|probably|prob|guess im|i_am|id_be|ill_be good|ok|okay|fine|better? without the|your? {it}|{texts}
   ^ count me out $
-  ^ {it}|so|ugh|how is|are|its|theyre? getting|so|too|very|really|just|pretty|way? too_much|annoying|a_lot|old|pointless|useless|dumb|stupid|excessive $|lol
+  {maybe} i? want|need {it} anymore|any_more|no_more? $
+  ^ {it}|so|ugh|how is|are|its|theyre? getting|so|too|very|really|just|pretty|kinda|kind_of|way? too_much|annoying|a_lot|old|pointless|useless|dumb|stupid|excessive $|lol
   ^ {it} is|are|do|does? not|isnt|arent|aint|doesnt|dont for_me|my_thing|working|helping|help|work for|with_me|me|anymore|on? $
   ^ not for_me|my_thing|my_cup_of_tea|anymore|worth_it $
+  ^ i? {dont} think {it} is|are? for_me|my_thing|helping|helps|working|worth_it $
   ^ your|these|the texts|messages|checkins|check_ins dont|arent|isnt|annoy help|helping|work|working|me? me|anymore? $
   ^ too many|much $|of_these
   ^ thats|this_is? too|a|so many|lot|much of? {these}? {texts} $
@@ -156,7 +161,7 @@ export const MURMURS_ENGLISH = phrases(
   `,
   {
     ...LISTS_ENGLISH,
-    it: 'this_program this_service it this these that them those this_thing all_this any_of_this the_texts the_messages your_texts {checks} ',
+    it: 'this_program this_service it this these that them those this_thing all_this any_of_this the_texts the_messages your_texts {checks}',
     maybe: `maybe idk i_think think i_guess guess prob probably perhaps not_sure dont_know i_dont_know not_sure_if idk_if might i_might kinda
       dont_know_if thinking_about thinking_of wondering_if considering debating should_i should_i_just im_not_sure_if or_not`,
   },

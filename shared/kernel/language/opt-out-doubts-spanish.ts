@@ -16,7 +16,7 @@ export const DOUBTS_SPANISH = phrases(
   ^ no me|nos? {bother} $
   ^ vayanse|largate|larguense|fuera|vete|quitense|sacame_de_aqui|saquenme_de_aqui|saqueme_de_aqui|fin|borrenme_todo|sacame|saquenme|spam|mucho_spam $
   ^ vayanse|vete|vayase|vete_ya a $|la_mierda|la_verga|la_chingada|la_fregada|volar
-  -no {dropMe} de esto|aqui|este_programa|del_programa $
+  -no {dropMe} de esto|eso|aqui|ahi|este_programa|del_programa $
   -no como me|puedo salgo|salirme|quito|borro de? esto|aqui|este_grupo|este_programa $
   ^ como quito|paro|cancelo esto $
   ^ ya? me? {want} salir|salirme $
@@ -26,16 +26,16 @@ export const DOUBTS_SPANISH = phrases(
   ^ pero? ya no {want}? $
   ^ no {want} mas|sus_cosas $
   {texts} ya no {want}
-  nunca|no pedi|me_suscribi|me_inscribi|solicite|me_registre|me_apunte esto|estos|a? {these}? {texts}|a_esto|$
+  nunca|no pedi|me_suscribi|me_inscribi|solicite|me_registre|me_apunte esto|estos|a? {these}? {texts}|a_esto|a_nada|en_nada|nada|$
   nunca di mi numero
   no me {send} tantos|tanto {texts}
   -no|{third} deja|dejen|paren|pare|no|no_mas|cancelar|quitar|alto de|a|los|las recordatorios|avisos|preguntas
-  no soy esa|la_persona_que_busca*|la_persona_que_cree*|quien_busca*|quien_cree*|quien_quiere*|a_quien|ella|el_que|la_que|el_senor|la_senora
+  no soy esa|la_persona_que_busca*|la_persona_que_cree*|quien_busca*|quien_cree*|quien_quiere*|a_quien|ella|el_que|la_que|el_senor|la_senora|{name} -persona_que_us*|persona_que_consum*|persona_de_antes
   no es el|su|de numero|telefono|celular de
   ya? no conozco_a|conozco ... no_es_mi
-  ^ no conozco a? esa|ese persona|nombre
+  ^ no conozco a? {these}? {name}|esa_persona|ese_nombre
   no pertenezco|soy_parte|soy_miembro al|del grupo|programa
-  por_que|porque ... me siguen|sigues|sigue {writing}|con
+  por_que|porque me? siguen|sigues|sigue {writing}|con
   no me interesa mas? el|su|este|tu servicio|programa
   ^ esto|son|puro es|son|acoso|spam acoso|spam|una_molestia
   ya me canse|aburri|harte de {these}? {these}? {texts}
@@ -64,6 +64,9 @@ export const DOUBTS_SPANISH = phrases(
   {texts} me recuerdan|danan|hacen_dano|ponen_mal
   necesita esto|{texts}|el_programa $
   ^ ya? dije que no $
+  ^ se equivocan|equivocaron|equivoco $|no|aqui
+  no estoy|soy en|de ningun|ninguna programa|grupo|lista
+  ^ olvidense|olvidese|olvidate de mi $
   ^ equivocado|te_equivocaste|se_equivocaron $
   si me|nos? vuelven|siguen|sigue|vuelve|sigues|vuelves a? {writing}|{writeInf}|{writeMe} -mi|el|ella
   quien le|les|te dio mi {number}
@@ -75,8 +78,8 @@ export const DOUBTS_SPANISH = phrases(
   ^ este es mi {number} ahora
   ^ acabo de comprar|agarrar|sacar este {number}
   no {want} participar|estar|seguir|continuar|formar_parte mas? en|de|del|con? {program}
-  me inscribieron|apuntaron|inscribi|apunte|metieron por|sin error|permiso|equivocacion|preguntarme
-  aqui no vive|esta|hay|es {these}? esa|ese|nadie|$
+  me inscribieron|inscribio|apuntaron|apunto|inscribi|apunte|metieron|metio por|sin error|permiso|equivocacion|preguntarme
+  aqui no vive|esta|hay|es {these}? esa|ese|nadie|{name}|$
   no {want} estar|seguir|continuar mas? en|con el|este|su|del? grupo|programa
   llamar|llamo|contactar|hablar_con|hablare_con a? mi|un abogado si|o
   ^ basta|para|parale|ya|chale ya|basta|basta_ya|chole $
@@ -99,6 +102,7 @@ export const MURMURS_SPANISH = phrases(
   ^ no? {maybe}? ya? mejor ya? no|nada|ahi|asi|hasta le|lo? dejamos|dejo|dejalo|paramos|paro|aqui? $
   ^ mejor? ahi|hasta|asi aqui|le|lo|muere|nomas? dejamos|dejo|dejalo|dejemoslo? $
   ^ mejor? le paramos $
+  ^ ya? dejalo|dejelo|dejenlo ya|asi? $
   ^ ya? me canse|harte|aburri|fastidie|cansaron|hartaron|aburrieron de? {it}? $
   ^ ya? estuvo bueno|suave? $
   ^ ya? me? tienen|tiene harto|harta|cansado|cansada|aburrido|aburrida $
@@ -107,7 +111,6 @@ export const MURMURS_SPANISH = phrases(
   ^ {it}? ya? no me late|gusta|gustan|convence|sirve|sirven|ayuda|ayudan|funciona mucho|mas|nada? {it}? $
   {maybe} ya? no lo|los? {want}|requiero $|{it}
   {maybe} quiero? ya? seguir|dejar|continuar|quedarme|salirme|dejo|sigo|cancelo|cancelar con|en? {it}|este_programa $
-  ^ como_que|creo_que ya no {want} {it} $|no_se
   ^ que|para pasa|que|sirve si|es|sirve|son digo|mando|pongo|escribo|{it} que? pare|stop|alto|baja|paren|$
   hasta_cuando|cuanto_tiempo van|va|me|siguen a? mandar|mandan|mandando|escribir|seguir
   ^ otra vez ustedes
@@ -130,6 +133,6 @@ export const MURMURS_SPANISH = phrases(
     ...LISTS_SPANISH,
     it: 'esto eso estos el_programa el_servicio los_mensajes sus_mensajes estos_mensajes tantos_mensajes sus_textos estar_en_esto seguir_con_esto',
     maybe:
-      'talvez tal_vez quiza quizas creo_que como_que a_lo_mejor no_se no_se_si no_estoy_seguro_si no_estoy_segura_si estoy_pensando_en pensando_en',
+      'pero talvez tal_vez quiza quizas creo_que como_que a_lo_mejor no_se no_se_si no_estoy_seguro_si no_estoy_segura_si estoy_pensando_en pensando_en',
   },
 );

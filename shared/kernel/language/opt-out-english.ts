@@ -45,12 +45,12 @@ export const REQUESTS_ENGLISH = phrases(
   -{unasked} {stop} reminding|quizzing me $
   -{unasked}|{kin}|to {stop} talking|communicating|speaking to|with me|us -like|about|and|when|my
   -{unasked} {stop} with this $
-  -{unasked} stop|quit sending it|them $
+  -{unasked} stop|quit sending it $
   -{unasked} knock|cut|quit|stop it|this|that off|out? with {these}? {these}? {texts}
   -{unasked} {stop} {sending} me {these}? *? stuff|shit|things|crap
   -{unasked} {stop}|end|enough it? with|of? {these}? {these}? {these}? {texts} -him|her|them|from_my|me_so
-  -{unasked} {stop}|end|kill all? these $
-  ^ {stop}|end {these}? {these}? {service} -is|was|at
+  -{unasked} {stop}|end all? these $
+  ^ {stop} {these}? {these}? {service} -is|was|at
   {want}|how_do_i|how_can_i|how_to|how_do_you|can_i|could_i|let_me to? stop|end|cancel|quit|halt receiving|getting|hearing? {these} {these}? {texts} -from_my|from_him|from_her|him|her
   {want}|how_do_i|how_can_i|how_to|can_i to? stop|end|cancel|quit|halt receiving|getting|hearing? {texts} -from_my|from_him|from_her|him|her
   {want}|how_do_i|how_can_i|how_to|can_i to? {stop} getting|receiving|hearing these|this|from_you|from_this|from_yall|anything
@@ -62,25 +62,25 @@ export const REQUESTS_ENGLISH = phrases(
   this|its|it is? a|an? business|office|landline|fax|wrong {number} $
   this|its is? a? landline
   ^ off|out_of {these} {these}? {list}
-  turn|shut|switch these|this|it|them off $
+  turn|shut|switch this|it|them off $
   want|need|like|asking|ask|asked|told|begging|beg you|yall|you_guys|you_all to? {stop} $
   get|make|want|need|like {these}? {these}? {texts}|these to? stop|end|quit
   you|yall|guys|you_people|people need|have|got|gotta|must|should|better to? {stop} {texting}|{sending}
   how_do_i|how_can_i|how_to|{want}|let_me|get|got to? get|be|me off|out of? {these}? {kind}? {list}
   {want} off|out of? {these}? {kind}? {list}
-  take|pull|get this_number|this_phone|my_number|him|her off $
-  take|remove|delete my_name|my_number off|from? this|it|here|yours $
+  take|pull|get this_phone|him|her off $
+  take my_name|my_number off|from? this|it|here|yours $
   dont bother {texting}
   notice|request|demand|requesting|demanding to stop|cease|end {texting}
   request|requesting|demand removal
-  ^ remove|delete $|it|number|us
+  ^ remove|delete $|it|number
   -{someone} dont|never|not_to ever|you_ever|you? {text}|bother|bug {me} -{later}
   -{someone} dont|never|not_to ever|you_ever|you? {text} $|again|anymore|ever|no_more|this
   -{someone} dont|never|no ever|you? {bother}|{text} {me}? again|anymore|any_more|ever|no_more|with_these|with_this
   ^ dont ring|phone {me}? $
   -{someone}|{kin} dont|never|not hit me_up|my_line|my_phone|us_up|me_back -{later}|with_a
-  -{someone} dont {text} it|here|there $|again|anymore|ever|please
-  ^ dont send $|again|any|it
+  -{someone} dont {text} it|there $|again|anymore|ever|please
+  ^ dont send $|again|it
   no me {text}|text
   you|yall cant|may_not|shouldnt|have_no_right_to ever? {text} {me}
   arent|not|no_longer allowed|authorized|permitted to {text} {me}
@@ -95,36 +95,36 @@ export const REQUESTS_ENGLISH = phrases(
   ^ i? wish to stop|end $
   {want}? to? leave {these}? {kind}? list|chat|thread|group_text|text_group
   word|text|say|type|send|way ... to|i_can stop|end|cancel|quit|turn_off|get_off these|this|the_texts|your_texts
-  word|text|say|type|send ... to make_it|make_this|make_these stop
+  word|text|say|type|send ... to make_it|make_this stop
   to get off of? {these} {kind}? list
   {dont}|without to_be|be|being|wish_to_be|want_to_be|wanna_be|like_being|appreciate_being|need_to_be texted|contacted|messaged|bothered|disturbed|on_this_list|on_your_list|on_any_list|on_the_list|subscribed|spammed|harassed
   {dont} {want} to? be|stay? part_of|a_part_of|on|in {these}? {kind}? {list}|this_service|your_service|your_program|this_group|your_group
-  be|get removed|deleted|dropped|opted_out|taken_off|taken_out $|from_this|from_these|from_your|of_this
+  be|get removed|deleted|dropped|taken_off|taken_out $|from_this|from_these|from_your|of_this
   be|get taken off|from {these}? {kind}? {list}
   have|get|want|like|need|see my|this name|number|info|phone removed|taken_off|deleted|off
   no further|additional|future {these}? {texts}
-  no further|additional|future|more {these}? contact|communication|communications|correspondence|contacting|messaging|texting
+  no further|additional|future|more {these}? contacting|messaging|texting
   {dont} have|got|gave|give|given you|yall|them|anyone|anybody|any? my? permission|consent|authorization -form|slip|from
   {dont} {want} to? {get}? no? {these}? {these}? {these}? {these}? {texts} -from_him|from_her|from_them|from_my|from_people|him|her|them|my|{later}
   {dont} {want} to? {get}? {these}? {these}? of? these|those $|anymore|no_more
   {dont} {want} anything|nothing from you|yall|this_number
   {dont} {want} to? hear anything|more|any_more? from you|yall|this|your
   {dont} {want} to? {get} any_more|anymore|anything|more|this|it|no_more $|from_you|from_this
-  {dont} {want} this|your|the service|subscription
+  {dont} {want} this|your|the service
   -{denied} {drop} me|us -at|to|when|of|a|an|in|by|there|from_this_earth|from_life|from_them|from_him|from_her|from_my
   -{denied} {drop}|take|get|cross|let me|us|my_number|my_name|my_info|my_phone|my_cell|this_number|this_phone|myself off|from|out_of|of of|from? {these}? {these}? {kind}? {kind}? {list} -for_the|of_people
-  -{denied} take|get|cross me|us off $|of_here|all|period|now|already|asap
+  -{denied} take|get me|us off $|of_here|all|period|now|already|i|im|cuz|because|or|before
   -{denied} take|get me|us off of? this|these|here $
   -{unasked}|i|ill|will|might|did|almost|gonna|lost {drop}|{wipe} you_have? my|this|the phone|cell|mobile? number|name|digits|contact|info|information|num|email -at|on|of|for
-  -{unasked} {stop} {these} texting|messaging|calls|texts_and_calls
-  wrong|incorrect number|num -for_the|for_my|for_a|of|on_my|to_the|again_at
+  -{unasked} {stop} {these} texting|messaging
+  wrong|incorrect number|num -for_the|for_my|for_a|of|on_my|on_the|to_the|again_at
   this|that|its isnt|aint|not the? right {person}|number
   ^ this_is? the? wrong|incorrect {person}|phone
   -i|i_was|im|was|i_have {texting}|have|got|has|reached|text|texted|its|youre|this_is|its_the|contacted|messaged|think_this_is the|a? wrong|incorrect {person}|phone
   this|that|it isnt|aint|not|no_longer *|*s_*|my_* {number} $|anymore|any_more|you
-  no_longer at|has|have|owns|uses|using this|that {number}
+  no_longer at|has|owns|uses this|that {number}
   doesnt|dont|no_longer have|use|own|using this|that {number}
-  {number} now|no_longer? belongs to
+  {number} now? belongs to
   no_one|nobody here|there? by|named|with|called|of that? name
   -have|are|were|got|get|had|send|sent|receive|theres|there|be no more {these}? {these}? {texts} -from|than|with
   ^ no texting
@@ -140,22 +140,24 @@ export const REQUESTS_ENGLISH = phrases(
   consent|permission is? revoked|withdrawn|rescinded|denied
   {dont} consent|consented|authorize|authorized
   -{denied} cancel|end|terminate|close|deactivate|discontinue|drop {these}? {these}? {texts}|{service} -payment|card
-  want|like|wish|wanna|need to? cancel $|this|it|me|my_number
+  want|like|wish|wanna|need to? cancel $|this|it
   -{denied} cancel|terminate|end|discontinue me|everything|all|it_all|these $
   -{denied} turn|shut|switch|cut|kill {these}? {texts}|these off? $
   ^ terminate|discontinue|halt|cease|desist|deactivate|disable|mute|unenroll|disenroll|withdraw $|this|these|me|my_number|my_account|my_service
-  i|ive|already ... said|replied|texted|sent|typed|wrote stop|unsubscribe -using|to_*|by_*|on_accident
-  what part of stop|unsubscribe
+  i|ive|already ... said|replied|texted|sent|typed|wrote stop -using|to_*|by_*|on_accident
+  i keep|kept saying|texting|typing|sending|replying stop
+  didnt|never mean|meant|want|wanted to? sign|join|enroll up? for? this|these? cancel|remove|stop|undo|end
+  what part of stop
   {rather} not|you_didnt|you_dont|you_not|you_stop|you_stopped|you_wouldnt to|be|get|receive? ... {text}|{texts}|{bother}|texted|contacted|called|messaged -{later}
   ^ not {text} {me} -{later}
   number is|was wrong
   {drop}|{wipe} all? of? my info|data|information|details|contact
   -{denied} {drop}|take my_*|him|her|them off|from|out_of of? {these}? {kind}? {list}
   died|deceased|passed|passed_away ... {drop}|stop
-  ^ block me|my_number|this_number
+  ^ block me|my_number
   dont {text} {me} about_this|about_it
   dont call|ring|phone this|my number|line|phone
-  take|get off my number
+  take off my number
   {number} is no_longer|not *
   * changed his|her|their {number}
   * has a? different|new {number}
@@ -165,9 +167,9 @@ export const REQUESTS_ENGLISH = phrases(
   ^ no stop $|{texting}
   i? ask|asked|say|said|tell|told|sent|texted? stop * times
   -{unasked}|no|like|love|have|are|were|got|get|had|send|sent|receive|theres|there|be|when|how|if {cease} {fill}? {fill}? {fill}? {fill}? {these_texts} -{nots}
-  ^ i|we|and|cuz|because? {dont} {want} {fill}? {fill}? {fill}? {fill}? {these_texts} -{nots}
-  {dont} {want} you|yall|u|anyone|anybody|to_be|to_get|being checking|checked|texting|messaging on|me|in
-  you|yall|guys|people to|gotta|should|must {cease} {fill}? {fill}? {fill}? {these_texts} -{nots}
+  ^ i|we? {dont} {want} {fill}? {fill}? {fill}? {fill}? {these_texts} -{nots}
+  {dont} {want} you|yall|anyone|anybody|to_be|to_get|being checking|checked|texting|messaging on|me|in
+  you|yall|guys|people to {cease} {fill}? {fill}? {fill}? {these_texts} -{nots}
   who|what|where|which ... ... to stop|end|cancel|quit {fill}? {fill}? {these_texts} -{nots}
   to|do_i|can_i|could_i not get|receive these|this|those|{texts} $|anymore|again
   way|choose|how to not|stop|quit|end get|getting|receiving {fill}? these|this|those|{texts}
@@ -175,27 +177,27 @@ export const REQUESTS_ENGLISH = phrases(
   -him|her|he|she if|next|next_time you|yall {text} me|this_number again|one_more|another -tomorrow|later|at|in|this_much
   get|stay|keep off|out|away of|from? my phone|line|number|inbox|cell|dms|messages
   -{denied}|{unasked} {rem} me|us|my_number|my_phone|my_name|this_number|this_phone {fill}? {fill}? {fill}? {list}|{checks}|program|service|your_phone|your_system|whatever -of_people|for_housing|for_the
-  -{denied}|{unasked} {rem} me|my_number $|from_this_list|from_these|from_it|now|asap
+  -{denied}|{unasked} {rem} me $|from_these|from_it|now
   -{denied}|{unasked}|i|lost|might {rem}|remove|forget|delete|take_down my|this cell|phone|mobile? number|cell|phone|digits -at|on|for|off|in|and_i
   cancel|end|stop this for me|us
   process|confirm my removal|cancellation
   forget about me $|and_my_number
   close|shut|deactivate|terminate|cancel|end out|down? my account
-  -dont|not|never want removed|off|deleted $|from|this|list
-  have|get me|us removed|taken_off|deleted|unsubscribed
+  -dont|not|never want removed|off|deleted $|from|this_list|list|this_thing
+  have|get me|us removed|taken_off|deleted
   not the {person} youre|you_are|you
   nobody|no_one|noone here|at_this_number|on_this_number named|called *
-  -{unasked} {stop} the|your|all|this harassment|nonsense|spam|bs|bullshit|foolishness
+  -{unasked} {stop} the|your|all|this harassment|nonsense|bs|bullshit|foolishness
   -{unasked}|i {stop}|end|cancel|terminate|delete this|the|that thing|nonsense|mess $
-  {dont}|dont_wanna have you|yall|u|you_guys|your_number in my phone|life|business $
+  {dont}|dont_wanna have you|yall|you_guys|your_number in my phone|life|business $
   make it so i|we dont|never get|receive
   keep|leave me|us|my_number off|out of? {these} {list}
   {number} you have|got|are_texting is wrong|old|not
-  you have an? old|wrong number
+  you have an? old number
   {number} was|is|has|got been? reassigned|recycled
   im|i_am|be|were|want_to_be|am done|good|through|finished|over with|on|off|getting|receiving? {these}? {these}? {texts}|{thing}|texting
   done|through|finished|over with? getting|receiving these|those|this|your
-  done|through|finished with this|your|the|yalls service|subscription|robot
+  done|through|finished with this|your|the|yalls service
   {rather}|like to? not to? {get} {these}? {these}? {texts}|these|those -from
   grateful|appreciate|appreciate_it|best|better|great|nice|like|love|like_it|cool|thankful if you|youd|yall would|could|can? stop|stopped|quit|remove|removed|delete|deleted|take|took|didnt|dont|wouldnt|not {texting}|{text}|me|my_number|my_name|my_phone|us|send|sending -back
   {want} for? {these}? {these}? {texting} to stop|end|quit
@@ -203,10 +205,10 @@ export const REQUESTS_ENGLISH = phrases(
   no|any|further|zero need|use|interest for|in|of these|your|those|the|receiving|getting {texts}|$
   {dont} {want}|wish to? participate|participating $|any|anymore|in_this|in_your
   decline|refuse|not_willing to receive|get|accept|be
-  {dont} {want} to? be|stay? signed_up|enrolled|registered|in_your_program|in_your_service
+  {dont} {want} to? be|stay? signed_up|enrolled|registered
   {dont} {want} nothing|anything to_do with you|this|yall|these -life|stuff|drug|drugs
   {want} nothing to_do with you|yall|this_program|this_service|these_texts
-  {dont} {want} you|your|yall|yalls shit|crap|bs|stuff|mess|robot|bot|help_no_more
+  {dont} {want} you|your|yall|yalls shit|crap|bs|stuff|mess|help_no_more
   {dont} {want} this|these|those on my|this phone|cell|line|number
   go text|bug|bother|message|find somebody|someone else|who|that
   find|get|bother|text|try|pick another|a_different number|phone|person to {bother}|{text}|bother|bug
@@ -214,26 +216,26 @@ export const REQUESTS_ENGLISH = phrases(
   ^ spam|okay? get_lost|buzz_off|bug_off|bugger_off|back_off|piss_off|eff_off|f_off|screw_off|go_to_hell|kick_rocks|beat_it|pound_sand spam|robot|bot|bots|already|then|with_this|you|and? $
   ^ spam go_away|fuck_off $
   ^ go_away|fuck_off spam|robot|bot|bots|with_this
-  ^ blocked|blocking|reported|reporting you? $|bye|this_number
+  ^ blocked|blocking|reported|reporting you? $|bye
   -not i|im|ill|were|we|imma? gonna|going_to|will|have|am|be|about_to? block|blocking|blocked|report|reporting|reported|sue|suing you|yall -to|for_a
   reporting|report this|you|it|yall to my|the|fcc|ftc|police|cops|authorities
   im|ill|imma|i_will|gonna block|blocking|report|reporting this|your number|phone|spam
-  report|reporting this|these|you|it|your as|for spam|harassment
+  report|reporting this|these|it|your as|for spam|harassment
   changed my mind about signing|joining|enrolling|these|your|the_texts|the_messages|being_on|being_in|getting
   signed|joined|enrolled|subscribed|opted me? up|in|this? by|on|in accident|accidentally|mistake ... undo|cancel|remove|take|end|stop|delete|out
   sign me off|out $|of_this|of_it|please
   -well|get|got|be|was|i_was|being done|through|finished with {these} {these}? {texts}
-  get|take|keep these|them|those|{texts} off|out of? my phone|cell|number
-  {dont} {want} {get}? {these}? {texts} on|to|at this|my phone|number|cell
+  get|take|keep this|these|them|those|yourself|{texts} off|out of? my phone|cell|number
+  {dont} {want} {get}? {these}? {texts} on|at this|my phone|number|cell
   -from|to|with withdraw|withdrawing from? this|your|the program|service|list|texts|texting
   id|would|i like|wish to withdraw $|and|from_this|from_your
-  {want} out|off of? this|your|yalls|the|these program|service|list|texts|thing|texting
+  {want} out|off of? this|your|yalls|the|these program|service|thing|texting
   leave the|this|your text|texting|message|messaging program|service|line|group|list
-  take|get|pull|drop|let me|us|my_number|this_number out|out_of of? this|these|your|the|yalls program|service|list|one|system|text|texts|texting|group|inbox
+  take|get|let me|us out|out_of of? this|these|your|the|yalls program|service|one|texting|group
   {drop}|close|cancel|end my account|profile
   shut|turn|switch|cut this|these|the|that thing|texting|text_thing off
   gets me? off|out of? this|the|your list|texts|thing
-  take|pull|remove|get|delete it|the_number|that_number|this_number|the_phone off|out|from $|your|of_your|yalls|the_list|of_the
+  take|pull|remove|get|delete it|the_number|that_number|this_number|the_phone|his_number|her_number|their_number|his_name|her_name off|out|from $|your|of_your|yalls|the_list|of_the
   -who|which|i my|this {kind}? {number}|contact_information|contact_info|info|information|name|data to? be|is removed|deleted|purged|erased|taken_off|taken_out|dropped
   -i|to|was|were|been|got|ill {drop} from|off {these}? {kind}? list
   no_longer|not *s|his|her|their {number} $|anymore|now|any_more
@@ -243,14 +245,11 @@ export const REQUESTS_ENGLISH = phrases(
   {number}|numbers is|are? wrong $
   never|didnt|dont|not agree|agreed to be? {texts}|texted|contacted
   changed|changing|switching|new_person|new_owner|different_owner ... stop|remove|delete {texting}|this|my|it
-  get me out of this|these|the|your chat|text|texts|texting|messages|thread
   this|that|it is? no_longer *|*s_*|my_* {number} $|so|and|anymore|now
-  get|stay|keep|gtfo out|outta|off of? my inbox|messages|dms|texts
+  get|stay|keep|gtfo out|off of? my inbox|messages|dms|texts
   ^ remove|take|get|delete from|off {these}? {kind}? {list}
-  no more sending|contacting|{texting} me|us|this_number
-  make|get it|them|these|this to? stop|quit {texting}
-  no more {texts} from you|this|these|your|here|yall
-  make them|it|this stop {texting} me -about
+  no more sending|{texting} me|us|this_number
+  make|get it|them|this to? stop|quit {texting}
   -the|a|with|to|my|this wrong person $
   {dont} {want} you|yall|you_guys|anyone|anybody|nobody to? {texting}|{text}|calling {me}
   person you are? {texting}
@@ -258,18 +257,18 @@ export const REQUESTS_ENGLISH = phrases(
   {want} for? {these}? {these}? {texts}|these|those to stop|end|quit|cease
   no|dont|not need|necessary to|for_you? to? {text} me|this|$ -him|her
   ^ i? want off of|this? $|thing
-  {drop}|take|get me|my_number|my_name out_of|off|from of? your|yalls phone|cell|system|contacts
+  {drop}|take|get me|my_name out_of|off|from of? your|yalls phone|cell
   {number} used_to|doesnt|no_longer? belong|belongs|belonged to
   number ... remove|delete|take it $|off
-  -{denied} turn|shut|switch|cut off {these}? {these}? {texts}
+  -{denied} turn|shut|switch|cut off {these}? {these}? {texts} -with|between
   -{someone}|if|why|when {dont} {want} {fill}? {fill}? {fill}? {fill}? {these_texts} -{nots}
   -{denied} {drop}|take|get|leave me|us|my_number|this_number off|from|out_of of? your|the|this|that|whatever *? list -of|for_*
   -{denied} deactivate|disable|mute|unenroll|disenroll|withdraw|cancel {these}? {texts}|me|my_number|me_out
   my_name|my_number off|out $|your|of
   {texts}|{service} are|is|arent|isnt|no_longer|not not|no_longer? needed|wanted|necessary|required $|anymore|now|stop|and
   ^ no_longer|not needed|wanted|necessary $|anymore|stop|cancel|thanks
-  you|yall|u got|have|texted|texting|reached|contacted the wrong * $
-  ^ i|im|ill? blocked|blocking|block|reported|reporting and|this|these|u
+  you|yall got|have|texted|texting|reached|contacted the wrong * $
+  ^ i|im|ill? blocked|blocking|block|reported|reporting and|this|these
   ^ cancel|end|stop|terminate or i|im|ill
   `,
   LISTS_ENGLISH,

@@ -31,11 +31,11 @@ const RECOVERY = phrases(
   `,
   {
     theirs: `he she him her his hers they he_* hes shes theyre ex dealer dealers plug mom mama dad kids kid son daughter brother sister wife husband boyfriend girlfriend
-      bf gf friend friends family sponsor counselor doctor clinic boss landlord cops police po judge cousin roommate people someone somebody everyone nobody
-      el ella ellos hijo hija hijos mi_* ex esposo esposa novio novia hermano hermana amigo amigos jefe vecino gente doctor clinica padrino nadie policia`,
+      friend friends family sponsor counselor doctor clinic boss landlord cops police po judge cousin roommate people someone somebody everyone nobody
+      el ella ellos hijo hija hijos mi_* esposo esposa novio novia hermano hermana amigo amigos jefe vecino gente clinica padrino nadie policia`,
     drugs: `using use used dope heroin fent fentanyl meth pills perc percs oxy xans alcohol weed coke crack drugs drug methadone suboxone subs pain craving cravings drinking drink smoking
       crying thinking high clean sober relapse detox withdrawal withdrawals withdraw meds medicine job work school meeting meetings appointment appt group life rehab iop court lease
-      droga drogas usar consumir tomar heroina pastillas pastilla dolor ganas metadona suboxona llorar pensar fumar recaer limpio cita junta trabajo escuela vida medicina rehab vicio adiccion alta`,
+      droga drogas usar consumir tomar heroina pastillas pastilla dolor ganas metadona suboxona llorar pensar fumar recaer limpio cita junta trabajo escuela vida medicina vicio adiccion alta`,
     good: `love like likes liked help helps helped helping keep keeps thanks_for thank_you_for miss missed better_than good_to glad happy happier wish dont_stop never_stop please_dont wont cant couldnt stopped quitting ended didnt_mean
       sorry lost broke broken died dead_phone changed_my new_number my_new my_old again_please resume lol_jk gracias_por ayuda ayudan gusta gustan sigan sigue no_paren no_dejen no_dejes no_puedo
       perdon robaron perdi cambie nuevo se_me mas_mensajes`,

@@ -11,9 +11,11 @@ const HELP_ME = phrases(
   stop|stopping me $|before|if
   stop|keep me from -texting|getting|receiving
   stop {kin} $|before|from|and|hes|shes
-  remove|get|take|pull|free|save|erase|delete|cancel|unsubscribe me|myself from|out_of|outta|off this|the|my? {hell}
+  remove|get|take|pull|free|save|erase|delete|cancel|unsubscribe me|myself from|out_of|off this|the|my? {hell}
   cancel|erase|delete|remove|unsubscribe|opt_out me|my? from|of? existence|living|life
   leave|let me alone? to? die
+  god|lord|jesus please? just? take me
+  me quita|quito|quitan|rompe|rompio el|mi celular|telefono|cel -de
   end everything|it_all
   stop he|she|hes|shes is? {hurting} me|us|my_*
   stop {hurting} me|us -up|with
@@ -88,9 +90,9 @@ const ERASE = phrases(
 /** Somebody wants them to go on, takes back what was sent, or only asks what an end would mean. */
 const GOES_ON = phrases(
   `
-  -why|if dont|never|please_dont|plz_dont ever? stop|quit {texting}|{sending}|$|these|them|it|yall
-  -to|need|you|yall|if|they keep them|these|it|em coming
-  -to|need|you|yall|if|they|why|u keep|continue texting|sending|messaging me|us|these|them $
+  -why|if dont|never|please_dont ever? stop|quit {texting}|{sending}|$|these|them|it|yall
+  -to|need|you|yall|if|they keep them|these|it coming
+  -to|need|you|yall|if|they|why keep|continue texting|sending|messaging me|us|these|them $
   -i ignore|disregard that|my_last|the_last|it
   didnt|did_not mean to? say|type|send|text|write? stop|quit|unsubscribe|that|it $|lol
   my kid|son|daughter|toddler|baby|cat|dog|pocket|phone|friend typed|sent|hit|texted|wrote|pressed stop|it|that|quit
@@ -98,7 +100,7 @@ const GOES_ON = phrases(
   does|do|will|would|is|can|did ... ... unsubscribe|cancel|opt_out|quit later|free|cost|lose|and_come_back
   does it|this cost ... unsubscribe|cancel|stop|quit|leave
   unsubscribe from? all? of? my|his|her|their old|ex|exes|plugs|dealers|dealer
-  youre|ur|your gonna make me cry|laugh|blush|smile
+  youre|your gonna make me cry|laugh|blush|smile
   stop me if
   take my name off the|another other|waiting|one
   cancel my|our plans

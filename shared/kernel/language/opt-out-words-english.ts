@@ -17,7 +17,7 @@ export const LISTS_ENGLISH = {
   checks: `checkins checkin check_ins check_in check_ups checkups check_in_texts checkin_texts`,
   thing: `text_thing texting_thing text_program texting_program text_service texting_service text_line message_service`,
   these: `all of the these those this your my any more anymore such other another unwanted stupid dumb annoying random
-    daily so_many nonstop constant further future automated shitty crappy with them damn useless weird creepy yalls ur these_kinda robot robo auto automatic u_guys`,
+    daily so_many nonstop constant further future automated shitty crappy with them damn useless weird creepy yalls these_kinda robot robo auto automatic`,
   stuff: 'these this that them those stuff things anything nothing shit crap junk bullshit bs garbage links spam any',
   // Directly before the words: then they tell of stopping, or tell not to, and ask nothing of this line.
   unasked: `dont doesnt didnt never wont cant couldnt wouldnt not to ever he she they who_will if_you
@@ -35,18 +35,19 @@ export const LISTS_ENGLISH = {
   group: 'group groups program chat group_chat group_text',
   drop: 'remove delete erase scratch strike exclude unenroll unregister deregister take_out unlist pull drop x cross',
   wipe: 'lose forget scrub unsubscribe purge wipe clear get_rid_of throw_away throw_out toss burn',
-  get: `get getting receive receiving be_getting be_receiving keep_getting keep_receiving keep_texting have read see
+  get: `get getting receive receiving be_getting be_receiving keep_getting keep_receiving continue_getting continue_receiving keep_texting have read see
     you_sending you_to_send got more_of any_of seeing`,
   want: 'want wanna wish need care like wanted would_like interested_in wish_for needing wanting asked_for ask_for',
   dont: 'dont no_longer never didnt not doesnt wont',
+  name: 'john johnny mike michael james david robert chris steve jason brian kevin eric josh matt ryan dave joe tom jim tony tyler brandon mary maria jennifer jessica amanda sarah lisa ashley michelle karen nicole amy angela melissa linda tiffany crystal brittany jose carlos juan',
   person: 'person human guy lady dude man woman contact recipient girl individual',
   number: 'number phone line cell contact num',
   service: `service program membership account enrollment enrolment signup sign_up registration checkins check_ins sub participation {thing}`,
   // Between the word that ends and what is ended: nothing that brings in anybody or anything else.
   rem: `{drop} take get let disconnect release exit free exclude sign pull cut`,
-  fill: `to the these this that those them with w of all any more anymore your yall yalls you me us my getting get receiving receive
+  fill: `to the these this that those them with of all any more anymore your yall yalls you me us my getting get receiving receive
     sending send doing do be being from for off up on it out a such no none further keep keeping so many daily everyday every day constant
-    stupid annoying automated random text having have seeing see need needing day just so u ur over`,
+    stupid annoying automated random text having have seeing see need needing just over`,
   cease: `{stop} end cancel kill cut mute disable put_a_stop put_an_end call_it_quits get_rid turn_off shut_off cut_off no_more enough
     no_need no_interest no_use good_without fine_without better_without refuse decline opt_out opting_out unsubscribe free_me release_me exclude_me
     choose_to_stop prefer_to_stop elect_to_stop sick_of_and_done disconnect_me`,

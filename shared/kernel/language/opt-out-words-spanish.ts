@@ -10,21 +10,22 @@ export const LISTS_SPANISH = {
     fastidiar insistir hablar marcar`,
   writing: `escribiendo texteando contactando mensajeando mandando enviando llamando molestando chingando jodiendo
     fregando insistiendo buscando`,
-  writeMe: `escribirme textearme contactarme mensajearme mandarme enviarme molestarme fastidiarme acosarme escribirnos
+  writeMe: `tirarme escribirme textearme contactarme mensajearme mandarme enviarme molestarme fastidiarme acosarme escribirnos
     mandarlos mandarmelos enviarlos enviarmelos mandarle mandarles escribirle escribirles mandarnos enviarnos llamarnos contactarnos molestarnos spamearme hostigarme atosigarme bombardearme llamarme hablarme buscarme marcarme`,
   texts: `mensajes mensaje mensajitos mensajito messages message textos texto text texts sms promociones promocion
     publicidad propaganda anuncios ofertas spam notificaciones notificacion alertas mensajes_de_texto mensajeria
-    whatsapps envios envio correos mensajitos textitos contacto {checks} comunicaciones comunicacion llamadas llamada avisos`,
-  these: `mas ningun ninguna otro otros estos esos estas esas este esta sus tus su tu los las el la mi mis todos todo de
+    whatsapps envios envio correos textitos contacto {checks} comunicaciones comunicacion llamadas llamada avisos`,
+  these: `mas ningun ninguna otro otros estos esos estas esas ese esa este esta sus tus su tu los las el la mi mis todos todo de
     tantos tanto nunca con tontos molestos un una`,
-  stuff: 'nada nada_mas eso esto cosas tonterias pendejadas estupideces mamadas chingaderas basura porquerias mas',
+  stuff:
+    'nada nada_mas eso esto cosas esas_cosas tonterias pendejadas estupideces mamadas chingaderas basura porquerias mas',
   later: `hoy manana el_lunes el_martes el_miercoles el_jueves el_viernes el_sabado el_domingo los_* cuando a_las hasta
     en_la tan tantos temprano tarde antes despues mientras de_noche por_la de_madrugada solo en_el_trabajo`,
   halt: `dejaran dejara pararan parara deja dejen deje dejes dejad dejense dejese dejate para pare paren pares parar parale cesen cese cesa eviten evite
     basta terminen parenle parele detenganse corten corte corta`,
   list: `lista listas base_de_datos base contactos contacto registro registros sistema directorio agenda numeros chat
     suscripcion mensajes textos servicio grupo_de_mensajes grupo_de_textos`,
-  dropMe: `borrame borreme borrenme borrarme eliminame elimineme eliminenme eliminarme remuevame remuevanme remueveme
+  dropMe: `bajame bajeme bajenme borrame borreme borrenme borrarme eliminame elimineme eliminenme eliminarme remuevame remuevanme remueveme
     desuscribeme desuscribame desuscribanme quiteme quitame quitenme quitarme sacame saqueme saquenme sacarme
     retirame retireme retirenme retirarme salirme me_borr* me_salgo me_elimin* me_quite me_quiten me_quitan me_quitas me_quitaran
     me_saquen me_saque me_sacan me_sacas me_sacaran me_retiren`,
@@ -36,6 +37,7 @@ export const LISTS_SPANISH = {
   service:
     'suscripcion servicio membresia inscripcion cuenta registro participacion programa_de_mensajes programa_de_textos {checks}',
   checks: 'check_ins checkins check_in checkin seguimientos',
+  name: 'maria jose juan luis carlos jorge pedro miguel manuel francisco antonio jesus roberto ricardo eduardo fernando alejandro javier sergio raul hector oscar ana rosa carmen guadalupe lupita lupe patricia teresa martha marta elena laura sofia isabel silvia sandra gloria juana margarita veronica daniel david',
   number: 'numero number num telefono celular cel movil contacto',
   third: `mi ex novio novia dealer el ella marido esposo esposa hermano hermana amigo amiga gente no nunca mama papa jefe
     vecino`,

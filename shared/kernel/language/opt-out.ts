@@ -91,10 +91,16 @@ export function readOptOut(body: string): OptOutReading {
   const readings = said.map((sentence) =>
     said.length > 1 && ENDINGS.has(sentence) ? 'unclear' : readSentence(sentence),
   );
-  const clauses = text.split(SET_APART).flatMap(sentences).map(respell).map(plainly);
-  const doubts = countDoubts(clauses) + Number(SOMEBODY_ELSE.test(text));
+  const clauses = clausesOf(text);
+  const isSomebodyElse = SOMEBODY_ELSE.test(text);
+  // A name that is known in small letters too is one doubt, not two.
+  const doubts = isSomebodyElse ? countDoubts(clausesOf(text.replace(SOMEBODY_ELSE, ' '))) + 1 : countDoubts(clauses);
   if (readings.includes('stop') || doubts > 1 || isAskedApart(clauses)) return 'stop';
   return readings.includes('unclear') || doubts > 0 || isMurmur(text) ? 'unclear' : 'none';
+}
+
+function clausesOf(text: string): string[] {
+  return text.split(SET_APART).flatMap(sentences).map(respell).map(plainly);
 }
 
 /** "How did you get my number, dont hit me up": what leaves a doubt once leaves none when said twice. */
