@@ -81,7 +81,8 @@ async function sender(event: InboundText, deps: DeliverDeps): Promise<Subject<Pe
 
 async function claimed(numberId: string, event: InboundText, deps: DeliverDeps): Promise<Loaded<Person>> {
   const row = await deps.store.claimNumber(numberId, deps.identity.newPersonId());
-  return holder(row, numberId, event, deps);
+  /** While it was claimed another worker may have heard this very text, and FORGET ALL freed the number again. */
+  return (await formerOwner(numberId, event, deps)) ?? holder(row, numberId, event, deps);
 }
 
 /** Whoever has the number now, but for what its last owner has heard: that is theirs to settle, however late it comes. */

@@ -205,6 +205,8 @@ export const doubtQuestion: Question<Slice> = { answer: answerDoubt };
 /** RULES 13: what the carrier says of this number counts as much as the person's own word. */
 export function receipt(status: 'opted-out' | 'failed' | 'delivered', input: In): Out {
   const { slice } = input;
+  /** A day after FORGET ALL nobody knows any more whose number the carrier speaks of. */
+  if (input.profile.number === '') return {};
   switch (status) {
     case 'opted-out':
       // A receipt comes up to three days late: one of a text before the consent in force says nothing of it.
