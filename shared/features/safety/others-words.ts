@@ -69,7 +69,7 @@ export const SURE = barePhrases(
   tirado|tirada|tirao y? no contesta|responde|reacciona|despierta|mueve|habla
   {they} ... passed|nodded|knocked|blacked out ... blue|needle|foaming|wont|purple|not
   shook|slapped|yelled|shake|yell|pinched|sternum|hit|poured ... him|her|them|at|water ... nothing|not_waking|wont|still
-  -sleep_and|to not|aint waking up -again|early|for|before|on_time|in_time
+  -sleep_and|to|id|ill not|aint waking up -again|early|for|before|on_time|in_time
   no se|sabemos si respira|vive|tiene_pulso
   {persona} ... fria|frio|tieso|tiesa|palido|palida|inconsciente ... responde|despierta|contesta|mueve|reacciona|respira
   quedo|parece|y como muerto|muerta $|no|y -de_cansad*|de_sueno

@@ -29,6 +29,7 @@ export const I_TOOK = barePhrases(
   volvi_a usar|consumir|meterme
   recai
   me drogue|pique|piquete|inyecte
+  acabo de usar|consumir|meterme|inyectarme|fumar
   esa|eso cosa? fuerte|mala|rara
   did|took|shot|smoked|snorted a big one|hit|shot|line|dose|bump
   mixed|mixing {drug}
@@ -130,7 +131,7 @@ export const SINKING = barePhrases(`
   -i|ive fading|slipping
   going|go|gone|went dark|black|blurry|numb|under
   vision|everything|sight going|gone|blurry|dark|black|spinning|fuzzy|hazy|foggy
-  cabeceando
+  cabeceando|cabecear
   cant|barely|dont feel|move|type|walk|stand|see|talk my|the|right|$|well|good
   everything feels wrong|weird
   feel|feeling weird|off|funny|wrong fent|it_fent
@@ -176,7 +177,8 @@ export const SINKING = barePhrases(`
   pone|puso negro|oscuro|borroso
   no siento la|las|los|el|mis cara|piernas|brazos|manos|cuerpo
   late ... rapido|raro|fuerte
-  duele|aprieta el pecho
+  duele|aprieta el pecho|corazon
+  creo que? me muero
   corazon ... rapido|raro|fuerte|para|paro|loco|lento|explota|mal
   cierran los ojos
   labios|dedos|unas morados|azules|moradas

@@ -42,7 +42,7 @@ export const NEAR_USE = barePhrases(
   offered|offering me some $|and|but
   need|want something|some|it bad $|right
   cant|dont_think_i_can do|handle|take|face|get_through this|it|life|today sober|clean|without_using
-  -for|not bought|compre a|una|the|la|some|unas? bottle|botella|fifth|pint|handle|six_pack|beer|beers|cervezas|chelas -of_water|de_agua|soda
+  -for|not bought|compre a|una|the|la|some|unas? bottle|botella|fifth|pint|handle|six_pack|beer|beers|cervezas|chelas $|and|y|on|today|tonight|hoy|camino|of_vodka|of_wine|of_liquor|of_whiskey|de_vodka|de_tequila|de_ron|de_vino
   in|with|en|con ... my|the|mi|el {dealer}|que_vende $|right|ahorita|y|and -car
   marcar|marcarle|llamar|llamarle|hablarle|escribirle|pedirle al|a_mi|a {dealer}|que_vende
   {soon} drink|down|finish the|this|a|my|that whole|entire? bottle|fifth|pint|beer|beers|case -of_water
@@ -107,7 +107,7 @@ export const NEAR_USE = barePhrases(
   got|get paid ... score|get_high|dope|use|cop
   paid|cash ... {dealer}
   feel like using|getting_high
-  -no|nunca|sin|antes|dejar_de|ni|tampoco|no_tengo|hijos {pronto} {usar} $|algo|otra|hoy|droga|drogas|heroina|chiva|fentanilo|fenta|cristal|coca|piedra|chela|chelas|cerveza|sola|solo|ahora|yo|y|de_nuevo|lo|por|porque|pastillas|horita|una|uno|otra_vez|todo|la|le -ropa|comida|app|bus|telefono|bano|agua|menos|computadora|cita|cigarro|cigarrillo|gasolina|vitamina|insulina|vacuna
+  -no|nunca|sin|antes|dejar_de|ni|tampoco|no_tengo|hijos {pronto} {usar} $|algo|otra|hoy|droga|drogas|heroina|chiva|fentanilo|fenta|cristal|coca|piedra|chela|chelas|cerveza|sola|solo|ahora|yo|y|de_nuevo|lo|por|porque|pastillas|horita|una|uno|otra_vez|todo|la_droga|le -ropa|comida|app|bus|telefono|bano|agua|menos|computadora|cita|cigarro|cigarrillo|gasolina|vitamina|insulina|vacuna
   -no|nunca|sin|ni {pronto} tomar|comprar|beber|echarme|buscar $|otra_vez|de_nuevo|hoy|alcohol|droga|algo
   -no|nunca|sin|ni {pronto} tomar|comprar|beber|echarme|buscar un|una|unos|unas|otra|otro|la|el|mas|mi|toda_la? cerveza|cervezas|chela|chelas|copa|copas|trago|caguama|ron|vodka|tequila|perc|xanax|{cosa} -de_agua|presion
   rompo|romper|perder|tirar mi|la sobriedad
@@ -126,7 +126,10 @@ export const NEAR_USE = barePhrases(
   voy_a abrir|destapar la|una botella|cerveza|caguama|chela -de_agua
   no dejo|paro|puedo_dejar|puedo_parar de pensar en usar|consumir|drogarme|la_droga|tomar|fumar|las_pastillas|la_heroina
   {dealer}|que_me_vende|que_vende ... viene|camino|casa|afuera|aqui|para_aca|llego|llegando -carros|del_carro|de_carros
-  viene el {dealer}
+  viene|llego|llegando el|mi {dealer}|que_vende
+  voy|vamos|camino|heading ... ... {dealer}|que_vende -carros
+  tengo|hay {cosa} en_la_mesa|viendome|mirandome
+  tentado|tentada $|a_usar|de|y|hoy
   hable|llame|marque|escribi|texte|ver|voy al|a|con mi|el|ese? {dealer} -carros
   marque|llame|ver|voy|hable|buscar|busco con? al|el|un? vato|tipo|senor? que_me_vende|que_vende|que_me_vendia
   afuera de la casa del|de que|mi_dealer|dealer

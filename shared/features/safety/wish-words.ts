@@ -140,7 +140,7 @@ export const WISH = barePhrases(
   til|till|until {i}? dont|never|wont wake|wakeup|come_back
   {want} to? with my {family}|friend who|that died|passed|overdosed
   then|until|till its|it over|all_over $
-  want|wish|need|ready it|this|everything|all_of_it|for_it to? end|over|stop life|all|forever|for_good|tonight|$ -winter|week|semester|shift|day|game|show
+  -dont|not|no|never want|wish|need|ready it|this|everything|all_of_it|for_it to? end|over|stop life|all|forever|for_good|tonight|$ -winter|week|semester|shift|day|game|show
   all of it life
   pain gone|over|to_stop|to_end ... bridge|gun|pills|forever
   bridge|gun|pills|rope ... pain gone|over|to_stop|to_end

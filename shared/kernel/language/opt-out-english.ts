@@ -74,7 +74,7 @@ export const REQUESTS_ENGLISH = phrases(
   notice|request|demand|requesting|demanding to stop|cease|end {texting}
   request|requesting|demand removal
   ^ remove|delete $|it|number
-  -{someone} dont|never|not_to ever|you_ever|you? {text}|bother|bug {me} -{later}
+  -{someone} dont|never|not_to ever|you_ever|you_dare|you? {text}|bother|bug {me} -{later}
   -{someone} dont|never|not_to ever|you_ever|you? {text} $|again|anymore|ever|no_more|this
   -{someone} dont|never|no ever|you? {bother}|{text} {me}? again|anymore|any_more|ever|no_more|with_these|with_this
   ^ dont ring|phone {me}? $
@@ -152,7 +152,7 @@ export const REQUESTS_ENGLISH = phrases(
   ^ not {text} {me} -{later}
   number is|was wrong
   {drop}|{wipe} all? of? my info|data|information|details|contact
-  -{denied} {drop}|take my_*|him|her|them off|from|out_of of? {these}? {kind}? {list}
+  -{denied} {drop}|take my_*|him|her|them|grandma|grandpa|mom|dad off|from|out_of of? {these}? {kind}? {list}
   died|deceased|passed|passed_away ... {drop}|stop
   ^ block me|my_number
   dont {text} {me} about_this|about_it
