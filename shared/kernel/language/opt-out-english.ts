@@ -159,8 +159,8 @@ export const REQUESTS_ENGLISH = phrases(
   dont call|ring|phone this|my number|line|phone
   take off my number
   {number} is no_longer|not *
-  * changed his|her|their {number}
-  * has a? different|new {number}
+  changed his|her|their {number}
+  has a? different|new {number}
   he|she|they got a? different|new {number}
   -{unasked}|would|should|could|everyone|people|nobody|and_not leave me|us|my_phone|this_number|this_phone|my_number|this_line alone|be
   -{unasked}|would|should|could|everyone|people|nobody leave my|our * alone

@@ -145,8 +145,7 @@ export const REQUESTS_SPANISH = phrases(
   ^ cancela|cancele|detenga|desactiven|desactiva esto $
   ya? no ... cancelen|cancele|cancelenlo $
   {ask}|{how}|para salir|salgo de|del {these}? {list}
-  -no desuscri* -no
-  -no desubscri*|desinscri*|dessu*scrib*
+  -no desuscri*|desubscri*|desinscri*|dessu*scrib* -no
   revoco|retiro|revocar|retirar|cancelo|quito el|mi? consentimiento|permiso|autorizacion
   -seguro|juez|medico|doctor|clinica|jefe|el|ella no autorizo|autorizamos|consiento
   yo? no autorice {these}|{texts}|que|esto|$
@@ -213,7 +212,7 @@ export const REQUESTS_SPANISH = phrases(
   cierren|cierre|cierra|cerrar mi cuenta -de|del|en
   otro|un|una {texts} mas? y los|llamo|te|las|voy
   ^ me dejan en_paz
-  eviten|evite|absteng*|abstenerse de? {writeMe}|{writeInf}
+  eviten|evite|abstenganse|abstengase|abstenerse de? {writeMe}|{writeInf}
   no vuelvan_a|vuelva_a? usen|use|usar|llamen|contacten este|mi|a_este|a_mi {number}
   no contactar|llamar|escribir|molestar a? este|mi {number}
   no me {call} a_este*|a_mi_*
