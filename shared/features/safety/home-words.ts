@@ -79,7 +79,7 @@ export const VIOLENCE = barePhrases(
   me quita|quito|rompe|rompio|escondio el|mi|las celular|telefono|cel|llaves para|y ... no ... llame|llamar|salga|salir|vaya
   antes de que me|nos mate|mata|maten|golpee
   {intimate} force me $
-  {ellos} me fuerza|obliga $|a
+  {ellos} me fuerza $|a
   escondiendo|escondo|escondiendome|escondi de mi {ellos}
   afuera|aqui con una|un {arma} -juguete
   moretones|moreteada|golpes ... me hizo|hacen|dio|dejo

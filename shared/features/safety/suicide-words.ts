@@ -156,6 +156,7 @@ export const SUICIDE_SPANISH = phrases(
   me {quiero} a? ir_de_este_mundo|morir|matar|quitar_la_vida|ahorcar|colgar|desaparecer|muerto
   se {quiero} a? morir|matar|quitar_la_vida|ahorcar|colgar
   acabar|terminar|acabo|termino|acabe|ponerle_fin|poner_fin con|a mi|todo|su|esta|mi_propia {vida}|existencia|ya|de_una_vez|$|hoy|esta_noche|para_siempre
+  pensando_en|pienso|pienso_en aventarme|tirarme|lanzarme $|de|del|al
   quitarme|quitarse|quitandome|arrancarme|quitar_me la|mi {vida}
   matarme|suicidarme|ahorcarme|suicidarse|suicidar|colgarme|matarse
   me mato|mate|suicido|matare|ahorco|cuelgo|suicidare $|hoy|esta_noche|ya|manana|y_ya|si

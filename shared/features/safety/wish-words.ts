@@ -187,7 +187,7 @@ export const WISH = barePhrases(
   no merezco vivir|la_vida|existir|estar_vivo|estar_viva
   no tiene caso|sentido seguir|vivir|nada -peleando|discutiendo
   no encuentro|tengo|veo ... motivo|motivos|razon|razones|ganas ... seguir|vivir -trabajando
-  no le? veo|encuentro ... sentido ... vida|vivir|nada
+  no le? veo|encuentro ... sentido|caso ... vida|vivir|nada|estar_aqui|seguir
   me intente|quise|trate_de matar|suicidar|colgar anoche|ayer|hoy|otra_vez|$
   intente suicidarme|matarme|morirme|colgarme|quitarme_la_vida -hace
   {family} dice que? se? quiere morir|matar|morirse|matarse|suicidarse

@@ -71,6 +71,7 @@ export const REQUESTS_ENGLISH = phrases(
   take|pull|get this_phone|him|her off $
   take my_name|my_number off|from? this|it|here|yours $
   dont bother {texting}
+  dont keep|be {texting}|{sending} {me}?
   notice|request|demand|requesting|demanding to stop|cease|end {texting}
   request|requesting|demand removal
   ^ remove|delete $|it|number
