@@ -64,7 +64,7 @@ export const VIOLENCE = barePhrases(
   {they} ... swung|swings ... at me
   started|starts|keeps|and swinging|swing|hit|beat|punch on|at? me -chess|up
   and|then throw|swing ... at me|us -ball
-  {they} broke|fractured|busted|bruised|twisted my -heart|phone|phone_screen|trust|record|window|car|tv
+  {they} broke|fractured|busted|bruised|twisted my {limb}|ribs|rib|finger|bones|jaw|lip|glasses
   {they} pulled|pointed|points|held|holds|has|put a|the|his|her? {weapon} on|at|to|against my
   {they} ... {weapon} ... threatening|mad|me|us|outside|drunk|high|angry|screaming|he|scared|help
   {they} ... outside|here|door with a? {weapon}
@@ -79,7 +79,7 @@ export const VIOLENCE = barePhrases(
   me quita|quito|rompe|rompio|escondio el|mi|las celular|telefono|cel|llaves para|y ... no ... llame|llamar|salga|salir|vaya
   antes de que me|nos mate|mata|maten|golpee
   {intimate} force me $
-  {ellos} me fuerza|obliga $|a
+  {ellos} me fuerza $|a
   escondiendo|escondo|escondiendome|escondi de mi {ellos}
   afuera|aqui con una|un {arma} -juguete
   moretones|moreteada|golpes ... me hizo|hacen|dio|dejo
@@ -148,7 +148,7 @@ export const VIOLENCE = barePhrases(
   va|van|quiere|quieren a? lastimar|matar|hacerle_dano a_mi|a_mis familia|hijos|hijo|mama|ninos
   {ellos} ... tiene|trae|saco|con|agarro ... {arma} ... enojado|borracho|drogado|amenazando|afuera|aqui|me|y|loco|enojada
   tiene|trae|saco|me_saco|agarro un|una {arma} -de_juguete|de_agua|de_silicon|de_clavos ... enojado|borracho|drogado|amenazando|afuera|$|me|contra
-  -trafico|doctor|jefe|trabajo|lluvia|doctora|enfermera|oficial|po|probation|juez|corte|rehab no me|nos deja salir|ir|irme|hablar_con|usar_el_telefono|llamar|trabajar|ver_a -temprano|trabajo|del_hospital|el_doctor|el_trafico|la_lluvia|mi_mama_a|mi_trabajo
+  -trafico|doctor|jefe|trabajo|lluvia|doctora|enfermera|oficial|po|probation|juez|corte|rehab no me|nos deja salir|tener|ir|irme|hablar_con|usar_el_telefono|llamar|trabajar|ver_a -temprano|trabajo|del_hospital|el_doctor|el_trafico|la_lluvia|mi_mama_a|mi_trabajo
   me obliga|forza|forzo|obligo a|$
   me tiene encerrada|encerrado|secuestrada
   me encerre en|con|porque

@@ -69,7 +69,7 @@ export const SURE = barePhrases(
   tirado|tirada|tirao y? no contesta|responde|reacciona|despierta|mueve|habla
   {they} ... passed|nodded|knocked|blacked out ... blue|needle|foaming|wont|purple|not
   shook|slapped|yelled|shake|yell|pinched|sternum|hit|poured ... him|her|them|at|water ... nothing|not_waking|wont|still
-  -sleep_and|to not|aint waking up -again|early|for|before|on_time|in_time
+  -sleep_and|to|id|ill not|aint waking up -again|early|for|before|on_time|in_time
   no se|sabemos si respira|vive|tiene_pulso
   {persona} ... fria|frio|tieso|tiesa|palido|palida|inconsciente ... responde|despierta|contesta|mueve|reacciona|respira
   quedo|parece|y como muerto|muerta $|no|y -de_cansad*|de_sueno
@@ -128,7 +128,7 @@ export const FAILING = barePhrases(
   no se? quiere|deja|puede despertar -para|temprano
   ojos en_blanco
   palido|palida|helado|helada|inconsciente|azul|tieso|tiesa|ido|ida
-  en|al piso|suelo no|frio
+  en|al piso|suelo no|frio|azul|morado|morada
   se desplomo|desvanecio|desmayo
   ronca|respirando raro|feo|extrano
   `,
@@ -154,7 +154,7 @@ export const LYING = barePhrases(
   {they} wont stop shaking|sweating
   laying|lying here|there|on
   found {they}
-  tirado|tirada|desmayado|desmayada|dormido|dormida|acostado|frio|fria
+  tirado|tirada|desmayado|desmayada|dormido|dormida|acostado|frio|fria|flojo|floja|aguado
   cayo|desmayo|durmio|quedo_ido|quedo_dormido
   no me? contesta|responde|habla|levanta|para|vuelve
   y nada $|no
@@ -203,7 +203,7 @@ export const NALOXONE_NOW = barePhrases(
   how many|much|cuantos|cuantas narcan|doses|dosis can|do|should|le|puedo
   with|of|given|did|gave 2|3|two|three|four narcan
   give|hit|spray|poner|doy|dar ... another|more|otro|otra|second narcan|naloxone|naloxona
-  gave|give|used|did|hit|le_puse|le_di|le_dieron ... narcan|naloxone|naloxona ... him|her|them|still|nothing|sigue|nada
+  gave|give|used|did|hit|le_puse|le_di|le_dieron ... narcan|naloxone|naloxona ... him|her|them|still|nothing|no|not|wont|sigue|nada
   {they}|mi_* ... no narcan|naloxone
 `,
   LISTS,

@@ -29,6 +29,7 @@ export const I_TOOK = barePhrases(
   volvi_a usar|consumir|meterme
   recai
   me drogue|pique|piquete|inyecte
+  acabo de usar|consumir|meterme|inyectarme|fumar
   esa|eso cosa? fuerte|mala|rara
   did|took|shot|smoked|snorted a big one|hit|shot|line|dose|bump
   mixed|mixing {drug}
@@ -85,6 +86,7 @@ export const TOO_MUCH = barePhrases(
   swallowed|trague a|the|my|una|la|las? bag|bags|baggie|balloon|stash|bolsa|globo|bolsita -of_chips
   fifth|handle|bottle|pint of? *? and|with|then|plus {took} ... bars|bar|xanax|klonopin|valium|benzos|pills|methadone|perc|oxy|norco
   {took} fent|fentanyl|fetty|dope|heroin|pills by accident|mistake
+  {tome} fentanilo|fenta|heroina|chiva sin querer|saber
   -he|she|they {took} twice|double|triple what|the_amount|as_much|my_dose
   2|3|4|5|two|three|four|five times my|the|what|as_much dose|amount|usual|normal|i -day
   how many ... too_many|od|kill|dangerous i_took|i_did
@@ -130,7 +132,7 @@ export const SINKING = barePhrases(`
   -i|ive fading|slipping
   going|go|gone|went dark|black|blurry|numb|under
   vision|everything|sight going|gone|blurry|dark|black|spinning|fuzzy|hazy|foggy
-  cabeceando
+  cabeceando|cabecear
   cant|barely|dont feel|move|type|walk|stand|see|talk my|the|right|$|well|good
   everything feels wrong|weird
   feel|feeling weird|off|funny|wrong fent|it_fent
@@ -168,6 +170,7 @@ export const SINKING = barePhrases(`
   blurry|seeing_spots|black_spots|floating
   viendo|veo negro|borroso|doble|estrellas
   falta el aire
+  no agarro|jalo aire
   duermen las|los labios|manos|piernas|brazos|cara
   ganando|gana el sueno
   no me siento bien|nada_bien
@@ -176,7 +179,8 @@ export const SINKING = barePhrases(`
   pone|puso negro|oscuro|borroso
   no siento la|las|los|el|mis cara|piernas|brazos|manos|cuerpo
   late ... rapido|raro|fuerte
-  duele|aprieta el pecho
+  duele|aprieta el pecho|corazon
+  creo que? me muero
   corazon ... rapido|raro|fuerte|para|paro|loco|lento|explota|mal
   cierran los ojos
   labios|dedos|unas morados|azules|moradas
@@ -189,6 +193,7 @@ export const GOING_UNDER = barePhrases(`
   cant|barely|struggling_to|trying_to stay|keep awake|conscious|my_eyes
   nodding hard|bad|and|off|out
   im|i falling out -with|of
+  cabeceando
   cant stop|quit nodding|falling_asleep|passing_out
   keep|keeps falling asleep
   keep|hold my head up

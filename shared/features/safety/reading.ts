@@ -140,7 +140,7 @@ function signsTogether(said: readonly string[]): Who[] {
   if (ownAddUp(rest)) return ['self'];
   if (!othersAddUp(rest)) return [];
   // "I took six percs and im nodding": the signs are those of somebody else, and nobody else is there.
-  const named = rest.flatMap((one) => SUBJECTS.all(one)).map(({ text }) => takerOf(text));
+  const named = rest.flatMap((one) => SUBJECTS.all(one)).map(({ text }) => takerOf(text.replace(/^(?:and|y) /u, '')));
   const isAlone =
     named.length > 0 &&
     named.every((who) => who === 'self') &&

@@ -25,7 +25,7 @@ export const SUICIDE = phrases(
   end|ending it tonight|today|now|right_now|for_good|tomorrow|here
   wish i|id was|were|wasnt|werent|had|hadnt|never|could|would|wouldve|couldve|would_have|could_have|shouldve|just|didnt ... dead|alive|born|die|died|woke_up|wake_up|existed|exist|overdosed|been_born|not_be_here|be_dead|disappear_forever|not_exist
   wish ... had|wouldve|would_have|just? killed me
-  hope|hoping|pray|praying|wish i|to never|dont|didnt|wont|wouldnt|couldnt wake|wakeup up|tomorrow|in_the_morning|$
+  hope|hoping|pray|praying|wish i|id|to just? never|not|dont|didnt|wont|wouldnt|couldnt wake|wakeup up|tomorrow|in_the_morning|$
   hope|pray i die|od|overdose|dont_make_it|dont_survive
   sleep|bed|asleep and never|not wake|wakeup
   better|beter off dead|without_me|if_i_was_gone|if_i_died|if_i_were_dead|if_i_was_dead|gone|not_here|if_i_wasnt_here|if_i_were_gone
@@ -133,8 +133,9 @@ export const SUICIDE = phrases(
   ^ please? help? i? dont {want} to? be here $
   i should|deserve_to|ought_to|need_to|have_to|must|better_off just? be_dead|die|be_gone_forever
   let me die
+  cant be here anymore|any_more|no_more $
   ready to go be|meet|see|home my_maker|god|jesus|with_my_mom|with_the_lord
-  {want} to? take|taking|swallow|swallowing all_my|all_of_my|a_bunch_of|every|the_whole|all_these|a_bottle_of pills|meds|bottle|them
+  {want} to? take|taking|swallow|swallowing all_my|all_of_my|a_bunch_of|every|the_whole|all_these|a_bottle_of pills|pill|meds|bottle|them
   {want} to? od|overdose $|and|on_purpose|tonight|myself|so|today|on_*
   death|dying|die is|would_be|sounds|seems|feels|looks ... only|better|easier|peaceful|nice|relief|way_out|good|answer
   thinking|think|thought|thoughts of|about dying|death|killing_*|my_own_death|ending_it|ending_everything|ending_things|hanging|jumping
@@ -155,6 +156,7 @@ export const SUICIDE_SPANISH = phrases(
   me {quiero} a? ir_de_este_mundo|morir|matar|quitar_la_vida|ahorcar|colgar|desaparecer|muerto
   se {quiero} a? morir|matar|quitar_la_vida|ahorcar|colgar
   acabar|terminar|acabo|termino|acabe|ponerle_fin|poner_fin con|a mi|todo|su|esta|mi_propia {vida}|existencia|ya|de_una_vez|$|hoy|esta_noche|para_siempre
+  pensando_en|pienso|pienso_en aventarme|tirarme|lanzarme $|de|del|al
   quitarme|quitarse|quitandome|arrancarme|quitar_me la|mi {vida}
   matarme|suicidarme|ahorcarme|suicidarse|suicidar|colgarme|matarse
   me mato|mate|suicido|matare|ahorco|cuelgo|suicidare $|hoy|esta_noche|ya|manana|y_ya|si
@@ -217,7 +219,7 @@ export const SUICIDE_SPANISH = phrases(
   ya? no le? encuentro|veo|hallo sentido a|para la_vida|vivir|mi_vida|seguir
   estarian|estarias|estaran|estan|seria|estaria|vivirian|van_a_estar todos|mucho|ellos? mejor|mejores|felices|mas_felices|mas_tranquilos sin|si mi|no_estoy|no_estuviera|me_muero|muero|yo
   todos|ellos|familia|hijos|mundo mejor sin mi
-  ojala me|no|nunca|hubiera|estuviera muriera|muera|despierte|despertara|hubiera_nacido|hubiese_nacido|amanezca|amaneciera|muerto|muerta|no_despierte
+  ojala ya? me|no|nunca|hubiera|estuviera muriera|muera|despierte|despertara|hubiera_nacido|hubiese_nacido|amanezca|amaneciera|muerto|muerta|no_despierte
   ojala no vuelva_a_despertar|me_despierte|hubiera_despertado
   adios|hasta para_siempre|mundo|mundo_cruel|a_todos_para_siempre|nunca_mas|siempre_a_todos
   me|vengo|quiero|esta_es_mi despido|a_despedirme|despedirme|despedida de|para todos|este_mundo|la_vida|mi_familia|siempre|ustedes
@@ -288,7 +290,7 @@ export const SUICIDE_AS_SAID = phrases(
   compre|tengo|junte|guarde|consegui unas|las|muchas|mis|varias|un_frasco_de? pastillas ... aqui|enfrente|en_la_mano|conmigo|guardadas -para_la
   me canse|harte de vivir|existir -con|en|solo|sola|aqui|lejos|de|asi
   ya? no quiero vivir asi|de_esta_forma|de_esta_manera -con
-  ya no quiero estar aqui $|mas|en_este|con_nadie
+  ya no quiero|puedo estar aqui $|mas|en_este|con_nadie
   quiero que todo|esto_todo se? acabe|termine $|ya|para_siempre
   `,
   LISTS,

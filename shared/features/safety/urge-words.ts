@@ -42,10 +42,11 @@ export const NEAR_USE = barePhrases(
   offered|offering me some $|and|but
   need|want something|some|it bad $|right
   cant|dont_think_i_can do|handle|take|face|get_through this|it|life|today sober|clean|without_using
-  -for|not bought|compre a|una|the|la|some|unas? bottle|botella|fifth|pint|handle|six_pack|beer|beers|cervezas|chelas -of_water|de_agua|soda
+  -for|not bought|compre a|una|the|la|some|unas? bottle|botella|fifth|pint|handle|six_pack|beer|beers|cervezas|chelas $|and|y|on|today|tonight|hoy|camino|of_vodka|of_wine|of_liquor|of_whiskey|de_vodka|de_tequila|de_ron|de_vino
   in|with|en|con ... my|the|mi|el {dealer}|que_vende $|right|ahorita|y|and -car
   marcar|marcarle|llamar|llamarle|hablarle|escribirle|pedirle al|a_mi|a {dealer}|que_vende
   {soon} drink|down|finish the|this|a|my|that whole|entire? bottle|fifth|pint|beer|beers|case -of_water
+  {soon} pop|drop some|a|these? pills|pill
   {soon} pop|drop|crack|open|smoke|take a|one|some|this|the|my perc|percs|xan|bar|oxy|blue|bottle|beer|fifth|pint|$ -of_water|of_pop
   {stuff}|bottle|vodka|beer right? in front of me
   gave|offered|offering|handed me a|some|the pill|pills|dope|blue|bag|hit|xanax|perc
@@ -62,7 +63,7 @@ export const NEAR_USE = barePhrases(
   cant|couldnt|unable_to stop|quit|control using|drinking|smoking_dope|getting_high|my_using|my_drinking|shooting_up|thinking_about_using|thinking_about_pills|thinking_about_dope|thinking_about_it|thinking_of_pills
   cant stop|quit thinking about|of dope|heroin|using|drinking|fent|getting_high|it|a_drink
   theres|found|i_have|have_some|got_some {stuff} in|at|around the|my|this? house|home|cabinet|drawer|apartment -narcan|naloxone|locked
-  but|and|still|im tempted $|to_use|right|tonight|today|again
+  but|and|still|im tempted $|right|tonight|today|again
   ^ tempted -by|to_eat|to_buy
   no puedo|logro dejar|parar de tomar|usar|consumir|beber|drogarme|fumar
   no puedo dejarlo|dejarla $|y|ayuda
@@ -107,14 +108,14 @@ export const NEAR_USE = barePhrases(
   got|get paid ... score|get_high|dope|use|cop
   paid|cash ... {dealer}
   feel like using|getting_high
-  -no|nunca|sin|antes|dejar_de|ni|tampoco|no_tengo|hijos {pronto} {usar} $|algo|otra|hoy|droga|drogas|heroina|chiva|fentanilo|fenta|cristal|coca|piedra|chela|chelas|cerveza|sola|solo|ahora|yo|y|de_nuevo|lo|por|porque|pastillas|horita|una|uno|otra_vez|todo|la|le -ropa|comida|app|bus|telefono|bano|agua|menos|computadora|cita|cigarro|cigarrillo|gasolina|vitamina|insulina|vacuna
-  -no|nunca|sin|ni {pronto} tomar|comprar|beber|echarme|buscar $|otra_vez|de_nuevo|hoy|alcohol|droga|algo
-  -no|nunca|sin|ni {pronto} tomar|comprar|beber|echarme|buscar un|una|unos|unas|otra|otro|la|el|mas|mi|toda_la? cerveza|cervezas|chela|chelas|copa|copas|trago|caguama|ron|vodka|tequila|perc|xanax|{cosa} -de_agua|presion
+  -no|nunca|sin|antes|dejar_de|ni|tampoco|no_tengo|hijos {pronto} {usar} $|algo|otra|hoy|droga|drogas|heroina|chiva|fentanilo|fenta|cristal|coca|piedra|chela|chelas|cerveza|sola|solo|ahora|yo|y|de_nuevo|lo|por|porque|pastillas|horita|una|uno|otra_vez|todo|la_droga|le -ropa|comida|app|bus|telefono|bano|agua|menos|computadora|cita|cigarro|cigarrillo|gasolina|vitamina|insulina|vacuna
+  -no|nunca|sin|ni {pronto} tomar|comprar|beber|echarme|buscar $|otra_vez|de_nuevo|hoy|alcohol|algo
+  -no|nunca|sin|ni {pronto} tomar|comprar|beber|echar|echarme|buscar un|una|unos|unas|otra|otro|la|el|mas|mi|toda_la? cerveza|cervezas|chela|chelas|copa|copas|trago|caguama|ron|vodka|tequila|perc|xanax|{cosa} -de_agua|presion
   rompo|romper|perder|tirar mi|la sobriedad
   voy|estoy|ando en|al|pal|por el? punto $|esperando|a|ya
   -no|nunca|antes me voy_a|quiero drogar|meter|inyectar|picar|curar -la_vacuna|la_insulina|la_vitamina|a|al|en|de
   me la voy_a|quiero meter|tomar|fumar|picar|inyectar
-  compre|comprar|tengo|traigo|encontre|cargo ... {cosa} -de_papas|de_hielo|de_pan|de_agua|de_jugo ... mano|aqui|enfrente|lista|preparada|bolsa|conmigo|pantalon|escondido|escondida|tomar|sola|solo -narcan|presion|insulina
+  compre|comprar|tengo|traigo|encontre|cargo ... {cosa} -de_papas|de_hielo|de_pan|de_agua|de_jugo ... mano|aqui|enfrente|lista|preparada|bolsa|conmigo|carro|mochila|pantalon|escondido|escondida|tomar|sola|solo -narcan|presion|insulina
   compre|acabo_de_comprar|compro heroina|chiva|droga|fentanilo|$|cristal|una_bolsita -ropa
   acabo de comprar no|y|la|pero
   la|lo tengo en_la_mano|aqui|enfrente|conmigo|en_frente|en_el_bolsillo|en_la_bolsa
@@ -126,8 +127,11 @@ export const NEAR_USE = barePhrases(
   voy_a abrir|destapar la|una botella|cerveza|caguama|chela -de_agua
   no dejo|paro|puedo_dejar|puedo_parar de pensar en usar|consumir|drogarme|la_droga|tomar|fumar|las_pastillas|la_heroina
   {dealer}|que_me_vende|que_vende ... viene|camino|casa|afuera|aqui|para_aca|llego|llegando -carros|del_carro|de_carros
-  viene el {dealer}
-  hable|llame|marque|escribi|texte|ver|voy al|a|con mi|el|ese? {dealer} -carros
+  viene|llego|llegando el|mi {dealer}|que_vende
+  voy|vamos|camino|heading ... ... {dealer}|que_vende -carros
+  tengo|hay {cosa} en_la_mesa|viendome|mirandome
+  tentado|tentada $|a_usar|de|y|hoy
+  hable|llame|marque|escribi|texte|ver al|a|con mi|el|ese? {dealer} -carros
   marque|llame|ver|voy|hable|buscar|busco con? al|el|un? vato|tipo|senor? que_me_vende|que_vende|que_me_vendia
   afuera de la casa del|de que|mi_dealer|dealer
   camino a comprar

@@ -140,7 +140,7 @@ export const WISH = barePhrases(
   til|till|until {i}? dont|never|wont wake|wakeup|come_back
   {want} to? with my {family}|friend who|that died|passed|overdosed
   then|until|till its|it over|all_over $
-  want|wish|need|ready it|this|everything|all_of_it|for_it to? end|over|stop life|all|forever|for_good|tonight|$ -winter|week|semester|shift|day|game|show
+  -dont|not|no|never want|wish|need|ready it|this|everything|all_of_it|for_it to? end|over|stop life|all|forever|for_good|tonight|$ -winter|week|semester|shift|day|game|show
   all of it life
   pain gone|over|to_stop|to_end ... bridge|gun|pills|forever
   bridge|gun|pills|rope ... pain gone|over|to_stop|to_end
@@ -187,7 +187,7 @@ export const WISH = barePhrases(
   no merezco vivir|la_vida|existir|estar_vivo|estar_viva
   no tiene caso|sentido seguir|vivir|nada -peleando|discutiendo
   no encuentro|tengo|veo ... motivo|motivos|razon|razones|ganas ... seguir|vivir -trabajando
-  no le? veo|encuentro ... sentido ... vida|vivir|nada
+  no le? veo|encuentro ... sentido|caso ... vida|vivir|nada|estar_aqui|seguir
   me intente|quise|trate_de matar|suicidar|colgar anoche|ayer|hoy|otra_vez|$
   intente suicidarme|matarme|morirme|colgarme|quitarme_la_vida -hace
   {family} dice que? se? quiere morir|matar|morirse|matarse|suicidarse

@@ -21,7 +21,7 @@ const AROUND = phrases(`
 
 /** Where a wish is put to this line in so many words, the words of the wish itself are read. */
 const ASKED = phrases(`
-  i|ive|we|weve have? -never|didnt asked|told|telling|asking|begged you|yall *_times? to? -that
+  i|ive|we|weve have? -never|didnt asked|told|telling|asking|begged you|yall nicely|politely|before|*_times? to? -that
   how many times do|must|should? i|we? have|need|gotta|got? to? say|tell|ask|text|type you|yall? to?
   can|could|will|would you|yall -be|text|send|call|tell|help
   les|te he|hemos? dicho|pedido|pido|ruego|suplico|agradeceria *_veces|ya|mil_veces? que

@@ -64,6 +64,7 @@ export const DOUBTS_SPANISH = phrases(
   {texts} me recuerdan|danan|hacen_dano|ponen_mal
   necesita esto|{texts}|el_programa $
   ^ ya? dije que no $
+  {texts} no son|es para mi|nosotros
   ^ se equivocan|equivocaron|equivoco $|no|aqui
   no estoy|soy en|de ningun|ninguna programa|grupo|lista
   ^ olvidense|olvidese|olvidate de mi $

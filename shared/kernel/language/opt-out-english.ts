@@ -71,10 +71,11 @@ export const REQUESTS_ENGLISH = phrases(
   take|pull|get this_phone|him|her off $
   take my_name|my_number off|from? this|it|here|yours $
   dont bother {texting}
+  dont keep|be {texting}|{sending} {me}?
   notice|request|demand|requesting|demanding to stop|cease|end {texting}
   request|requesting|demand removal
   ^ remove|delete $|it|number
-  -{someone} dont|never|not_to ever|you_ever|you? {text}|bother|bug {me} -{later}
+  -{someone} dont|never|not_to ever|you_ever|you_dare|you? {text}|bother|bug {me} -{later}
   -{someone} dont|never|not_to ever|you_ever|you? {text} $|again|anymore|ever|no_more|this
   -{someone} dont|never|no ever|you? {bother}|{text} {me}? again|anymore|any_more|ever|no_more|with_these|with_this
   ^ dont ring|phone {me}? $
@@ -152,15 +153,15 @@ export const REQUESTS_ENGLISH = phrases(
   ^ not {text} {me} -{later}
   number is|was wrong
   {drop}|{wipe} all? of? my info|data|information|details|contact
-  -{denied} {drop}|take my_*|him|her|them off|from|out_of of? {these}? {kind}? {list}
+  -{denied} {drop}|take my_*|him|her|them|grandma|grandpa|mom|dad off|from|out_of of? {these}? {kind}? {list}
   died|deceased|passed|passed_away ... {drop}|stop
   ^ block me|my_number
   dont {text} {me} about_this|about_it
   dont call|ring|phone this|my number|line|phone
   take off my number
   {number} is no_longer|not *
-  * changed his|her|their {number}
-  * has a? different|new {number}
+  changed his|her|their {number}
+  has a? different|new {number}
   he|she|they got a? different|new {number}
   -{unasked}|would|should|could|everyone|people|nobody|and_not leave me|us|my_phone|this_number|this_phone|my_number|this_line alone|be
   -{unasked}|would|should|could|everyone|people|nobody leave my|our * alone

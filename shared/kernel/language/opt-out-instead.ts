@@ -92,7 +92,7 @@ const GOES_ON = phrases(
   `
   -why|if dont|never|please_dont ever? stop|quit {texting}|{sending}|$|these|them|it|yall
   -to|need|you|yall|if|they keep them|these|it coming
-  -to|need|you|yall|if|they|why keep|continue texting|sending|messaging me|us|these|them $
+  -to|need|you|yall|if|they|why|dont|not keep|continue texting|sending|messaging me|us|these|them $
   -i ignore|disregard that|my_last|the_last|it
   didnt|did_not mean to? say|type|send|text|write? stop|quit|unsubscribe|that|it $|lol
   my kid|son|daughter|toddler|baby|cat|dog|pocket|phone|friend typed|sent|hit|texted|wrote|pressed stop|it|that|quit

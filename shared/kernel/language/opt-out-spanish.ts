@@ -128,7 +128,9 @@ export const REQUESTS_SPANISH = phrases(
   tramite de baja
   date de baja
   me he|habia|hemos dado de baja $|de
-  {drop} a mi|el|esa|ese * de {these}? {list} -{excluded}
+  {drop} a mi|el|ella|esa|ese *? de {these}? {list}|esto|eso|aqui|ahi -{excluded}
+  -no|que paren|dejen de {writeInf} a mi|la|el|nuestra|ella
+  no se|te atreva*|atrevas a {writeMe}|{writeInf}
   ^ {dropMe} de $
   -yo {end} mi|este numero|telefono
   -que|no|me dejen|dejenos ... en_paz
@@ -143,8 +145,7 @@ export const REQUESTS_SPANISH = phrases(
   ^ cancela|cancele|detenga|desactiven|desactiva esto $
   ya? no ... cancelen|cancele|cancelenlo $
   {ask}|{how}|para salir|salgo de|del {these}? {list}
-  -no desuscri* -no
-  -no desubscri*|desinscri*|dessu*scrib*
+  -no desuscri*|desubscri*|desinscri*|dessu*scrib* -no
   revoco|retiro|revocar|retirar|cancelo|quito el|mi? consentimiento|permiso|autorizacion
   -seguro|juez|medico|doctor|clinica|jefe|el|ella no autorizo|autorizamos|consiento
   yo? no autorice {these}|{texts}|que|esto|$
@@ -163,7 +164,7 @@ export const REQUESTS_SPANISH = phrases(
   no les|le|te|los autorizo|autorice|di_permiso|doy_permiso
   dejame|dejenme|dejeme|dejanos|dejen|deje de {writeInf}|{writing}|{bothering} $|mas|ya|por|con|a_este*
   ya deje|deja|dejen de {bothering}|{writeInf}|fregar|estar
-  dije que? ... dejaran|pararan|paren|dejen
+  dije|pedi que? ... dejaran|pararan|paren|dejen
   tiene|tienes|tienen|marco|marcaron|marcaste|es un? {number} equivocado|incorrecto
   -me|mi|yo usted|ustedes|ud|uds|creo_que|vos esta|estan|estas equivocado|equivocada|equivocados
   {number} ya? no es|pertenece|le_pertenece a|de|suyo|mio|el_de|la_de *
@@ -205,13 +206,13 @@ export const REQUESTS_SPANISH = phrases(
   {want} dejar de participar -en_la|en_las
   {want} dejar|salir|salirme|cancelar de? participar? el|del|en_el|en? {service}|programa_de_*
   dar|den|dan de? baja esto|este|mi
-  palabra|mandar|escribir|poner|texto|mando|pongo ... para cancelar|salir|parar|terminar $|los|esto|el_servicio
+  palabra|mandar|escribir|poner|texto|mando|pongo ... para que? cancelar|salir|parar|terminar|paren|dejen|ya_no $|los|esto|el_servicio
   como|donde desactivo|apago|bloqueo esto|estos|los_mensajes|$
   desactivenme|desactiveme|desactivame|canceleme|cancelenme $|el|la|de|este
   cierren|cierre|cierra|cerrar mi cuenta -de|del|en
   otro|un|una {texts} mas? y los|llamo|te|las|voy
   ^ me dejan en_paz
-  eviten|evite|absteng*|abstenerse de? {writeMe}|{writeInf}
+  eviten|evite|abstenganse|abstengase|abstenerse de? {writeMe}|{writeInf}
   no vuelvan_a|vuelva_a? usen|use|usar|llamen|contacten este|mi|a_este|a_mi {number}
   no contactar|llamar|escribir|molestar a? este|mi {number}
   no me {call} a_este*|a_mi_*

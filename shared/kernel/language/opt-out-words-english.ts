@@ -39,7 +39,7 @@ export const LISTS_ENGLISH = {
     you_sending you_to_send got more_of any_of seeing`,
   want: 'want wanna wish need care like wanted would_like interested_in wish_for needing wanting asked_for ask_for',
   dont: 'dont no_longer never didnt not doesnt wont',
-  name: 'john johnny mike michael james david robert chris steve jason brian kevin eric josh matt ryan dave joe tom jim tony tyler brandon mary maria jennifer jessica amanda sarah lisa ashley michelle karen nicole amy angela melissa linda tiffany crystal brittany jose carlos juan',
+  name: 'john johnny mike michael james david robert chris steve jason brian kevin eric josh matt ryan dave joe tom jim tony tyler brandon mary maria jennifer jessica amanda sarah lisa ashley michelle nicole amy angela linda jose carlos juan',
   person: 'person human guy lady dude man woman contact recipient girl individual',
   number: 'number phone line cell contact num',
   service: `service program membership account enrollment enrolment signup sign_up registration checkins check_ins sub participation {thing}`,

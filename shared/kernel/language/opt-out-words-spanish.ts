@@ -37,7 +37,7 @@ export const LISTS_SPANISH = {
   service:
     'suscripcion servicio membresia inscripcion cuenta registro participacion programa_de_mensajes programa_de_textos {checks}',
   checks: 'check_ins checkins check_in checkin seguimientos',
-  name: 'maria jose juan luis carlos jorge pedro miguel manuel francisco antonio jesus roberto ricardo eduardo fernando alejandro javier sergio raul hector oscar ana rosa carmen guadalupe lupita lupe patricia teresa martha marta elena laura sofia isabel silvia sandra gloria juana margarita veronica daniel david',
+  name: 'maria jose juan luis carlos jorge pedro miguel manuel francisco antonio jesus roberto ricardo eduardo fernando alejandro javier sergio raul hector oscar ana rosa carmen guadalupe lupita lupe patricia teresa martha marta elena laura sofia isabel silvia sandra juana veronica daniel',
   number: 'numero number num telefono celular cel movil contacto',
   third: `mi ex novio novia dealer el ella marido esposo esposa hermano hermana amigo amiga gente no nunca mama papa jefe
     vecino`,

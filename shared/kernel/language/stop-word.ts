@@ -27,7 +27,7 @@ const AT_THE_END = phrases(`
 const LED_UP_TO = phrases(`
   say|says|said|tells|tell|told ... stop $
   make|makes|made|making|let|help|helps|when|until|till|til|if|how|hear|see|watch|did|does|do|will|why ... stop $
-  want|wants|need -to ... stop $
+  -dont|not|no want|wants|need -to ... stop $
   wish|hope -i ... stop $
   how long ... ... stop $
   bus|truck|subway|train ... stop $

@@ -210,6 +210,28 @@ She quit breathing after she smoked it
 He OD again he's on the couch i slapped him and nothing
 shes makin that death rattle noise
 ok so um my nephew he's he's laying here and I keep saying his name and he ain't saying nothing back and there's that foil next to him oh lord
+hes not breathing
+my boyfriend is overdosing rn
+he wont wake up help
+her lips r blue
+she making a gurgling sound
+shes nodding out bad and i cant get her up
+he stopped breathing
+i found my son on the floor
+my son is on the floor with a needle in his arm
+he did too much
+i gave him narcan and hes still out
+hes dying
+some dude overdosing at the park by me
+hes cold and clammy and wont talk
+hes seizing
+we shot up and he went out
+she aint waking up
+came home and my husband is on the bathroom floor
+i think she took fent shes barely breathing
+his heart is barely beating
+shes going under
+hes nodding hard and i cant keep him awake
 `;
 
 export const MYSELF_ENGLISH = `
@@ -384,6 +406,22 @@ that shit was way too strong i think im dying
 im home alone and did too much dont let me sleep
 took to many and i feel weird
 took double dose n im seeing double cant stand up
+i took way too much help
+i did too much fent
+i took all my pills
+i cant breathe i shot up
+i think my shit was laced
+i think it was laced i cant feel my body
+i mixed xanax and oxy and i feel wrong
+i dont know what i took help
+im so high i think im gonna die
+im too high help
+i drank a bottle of vodka and took my klonopins
+think i took fent by accident
+i took six percs and im nodding
+i shot up and everything is fuzzy
+i swallowed the bag
+i shot dope and i cant stop nodding
 `;
 
 export const WISH_TO_DIE_ENGLISH = `
@@ -605,6 +643,27 @@ tell my kids i love them
 thinking of doing a hot shot so its over
 i'm suicidal
 not worth living like this
+i wanna die
+kms
+i dont wanna be alive
+no reason to live
+feeling suicidal
+i have a gun and im gonna do it
+im going to take all my pills and not wake up
+i cut myself
+i hurt myself tonight
+ready to die
+im ready to go be with my brother hes dead
+im gonna drive off the road
+i said goodbye to everyone
+im sitting here with a gun
+i dont trust myself to be alone tonight
+im not safe tonight
+nobody needs me alive
+i took out my gun
+i cant be here anymore
+gonna swallow every pill i got
+i wish id just not wake up
 `;
 
 export const VIOLENCE_ENGLISH = `
@@ -758,4 +817,12 @@ scared to go home tonight he gets violent when hes using
 he hit me again
 my stepdad is hurting my mom right now
 locked in the closet with my kids hes going crazy
+my husband is hitting me
+he choked me last night
+my girlfriend hit me
+he threatened to kill me
+im scared hes gonna hurt me
+my dad hits me
+hes breaking stuff and yelling im hiding
+my husband forces me
 `;

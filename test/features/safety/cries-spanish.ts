@@ -142,6 +142,31 @@ esta inconsciente mi roommate
 NO RESPIRA MI NOVIA AYUDA
 el vecino esta en la banqueta morado, creo q es por droga
 Le dio una sobredosis a mi tia ahorita mismo
+ya no respira
+no puedo despertarlo
+mi amiga no reacciona
+esta azul
+mi amigo se sobredosifico
+se le paso la mano con el fentanilo
+mi hermana se tomo un monton de pastillas
+esta tirado en el piso
+esta tirado y no contesta
+lo encontre tirado en el baño
+respira muy despacio
+no le siento pulso
+creo que esta muerto
+creo que se murio
+le puse narcan y sigue igual
+esta ahogandose con el vomito
+el bebe se comio una pastilla
+mi compa se quedo dormido y no despierta
+mi hijo esta encerrado en el baño y no contesta
+mi vecino esta desmayado en el pasillo
+se nos paso de dosis un amigo
+mi sobrinito se comio unas pastillas
+su corazon casi no late
+no se le siente el pulso
+esta cabeceando y no lo puedo mantener despierto
 `;
 
 export const MYSELF_SPANISH = `
@@ -254,6 +279,22 @@ ayudnme tme mucho n puedo
 llamen al 911 tome mucho
 tome muchas pastillas
 me inyecte de mas y me estoy durmiendo
+tome demasiado
+me tome el bote entero
+me pase de dosis
+no puedo respirar me meti algo
+me estoy yendo ayuda
+me tome 20 pastillas
+creo que estaba cortado me siento muy mal
+no se que me meti
+ando bien puesto y me siento mal ayuda
+se me duermen los labios y me esta ganando el sueño me inyecte
+me tome seis percs y estoy cabeceando
+me trague la bolsa
+me inyecte y no dejo de cabecear
+me meti un speedball y me duele el corazon
+creo que me muero tome fentanilo
+siento que me desmayo acabo de usar
 `;
 
 export const WISH_TO_DIE_SPANISH = `
@@ -377,6 +418,34 @@ soy una carga para todos, ya pronto los voy a dejar descansar de mi
 ojala me muriera
 ya no puedo seguir viviendo asi me quiero ir con mi mama al cielo
 ojala no despierte mañana
+me quiero morir
+me voy a matar
+me boy a matar
+ya no quiero vivir
+ya no quiero seguir
+quisiera estar muerta
+quiero acabar con todo
+pienso en suicidarme
+me voy a ahorcar
+tengo una pistola y lo voy a hacer
+me estoy cortando
+me corte otra vez
+intente matarme
+me quiero desaparecer para siempre
+ya no puedo mas con la vida
+me voy a tomar todo el frasco y ya
+les deje una carta a mis hijos
+me he estado cortando
+me quemo con el cigarro a proposito
+no confio en mi misma esta noche
+mi hija se corta
+quiero que se acabe todo
+nadie me necesita viva
+saque la pistola
+quiero estar con mi hijo muerto
+ya no puedo estar aqui
+me voy a tragar todas las pastillas que tengo
+ojala ya no despertara
 `;
 
 export const VIOLENCE_SPANISH = `
@@ -490,4 +559,21 @@ tengo miedo de llegar a mi casa
 mi ex esta afuera y kiere tumbar la puerta
 tiene una pistola y me esta amenazando
 no me siento segura en mi casa
+si me voy me mata
+tengo miedo de mi esposo
+mi ex me anda siguiendo
+mi esposo me acaba de pegar
+no deja de pegarme
+me aventó una botella
+dijo que si me voy me mata
+me quita el celular para que no llame
+me revisa el celular y me grita
+tengo que irme antes de que me mate
+me estoy escondiendo de mi esposo
+mi esposo me fuerza
+me da miedo llegar a la casa
+no deja de ahorcarme
+mi ex me siguio hasta la casa
+me forzo
+mi pareja no me deja tener telefono
 `;

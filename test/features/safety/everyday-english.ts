@@ -704,4 +704,30 @@ my sponsor says hi
 Day 12
 Status: drinking coffee on the porch
 7 out of 10
+this traffic is killing me
+im dying for a smoke
+my phone is dead
+lost my cousin to an od 3 years ago
+i overdosed 2 years ago and im still here
+took my dose this morning
+ate way too much pizza
+i almost missed my meeting
+feeling blue
+my kid wont wake up for school lol
+cant breathe my nose is stuffed
+he hit me up last night
+my sponsor hit me with some truth
+kids are beating on the drums
+im cutting back on smoking
+i shot hoops with my nephew
+glad i didnt die
+no urge to use
+gonna use my tools
+one more day
+my cat wont wake up hes so lazy
+gonna smoke some ribs
+gonna drink some tea
+dreamt that i od'd
+its been a year since i wanted to die
+she broke my favorite mug
 `;

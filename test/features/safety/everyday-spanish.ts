@@ -453,4 +453,35 @@ sale y vale
 si
 viendo el partido
 dale
+me muero de calor
+se murio mi celular
+perdi a mi primo por sobredosis en 2020
+una vez me dio sobredosis pero ya estoy bien
+como se usa la naloxona por si acaso
+me pase comiendo
+estoy en el puente atorado
+mi hija no se levanta para la escuela jaja
+me rompio el corazon
+la musica me pega
+ya no pienso en morirme
+no voy a usar hoy
+voy a tomar una siesta
+voy a tomar un cafe
+estoy solo en casa viendo tele
+me voy a meter a bañar
+me voy a meter al cine
+me voy a inyectar la vitamina
+me quiero ir a mi casa
+casi me matan del susto
+mi mama penso que me dio sobredosis pero estaba dormido jaja
+me pegaron una multa
+mi oficial no me deja salir del condado
+no quiero vivir como antes
+voy a fumar un cigarro
+voy a tomar un te
+me urge bañarme
+soñe que me daba sobredosis
+la consejera me pregunto de suicidio y dije que no
+voy a tomar la van
+voy a usar la lavadora
 `;

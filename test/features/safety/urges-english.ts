@@ -111,4 +111,27 @@ im outside my dealers house
 im about to relapse i can feel it
 one last time then im done
 dealer is on the way
+im gonna use
+bout to smoke some blues
+i just bought some
+i just scored
+im driving to my dealers house
+im alone and im gonna shoot up
+im alone in the bathroom with my stuff
+fuck it im using
+one last time
+im at the liquor store
+someone just offered me some
+im parked outside the dope house
+im gonna smoke one
+gonna pop a perc
+i need something bad
+i cant do this sober
+bout to crack this bottle
+bottle is right in front of me
+i want a line so bad
+im in the car with my plug
+i bought a bottle on the way home
+im going to use when they go to sleep
+heading to my dealers spot
 `;

@@ -78,4 +78,40 @@ me encontre una bolsita que habia escondido, que hago
 no aguanto la malilla voy a ir a curarme
 la tengo en la mano
 estoy por recaer
+ya casi uso
+me voy a meter una
+voy a fumar cristal
+voy a fumar fenta
+tengo la bolsa enfrente
+ya la compre y estoy solo
+voy con el dealer
+voy a ver al que me vende
+tengo ganas de drogarme
+voy a usar solo en mi cuarto
+estoy solo en el baño con la droga
+nomas una vez mas
+estoy afuera del bar
+voy por cerveza ya no aguanto
+no dejo de pensar en usar
+tengo una bolsa y no hay nadie
+encontre una bolsa vieja que hago
+me acaban de ofrecer
+estoy a nada de usar
+estoy a nada de recaer
+que alguien me detenga
+me voy a fumar uno
+me voy a echar una pastilla
+no puedo con esto sobrio
+voy a abrir la botella
+tengo la botella enfrente
+ando bien ansioso por usar
+le voy a marcar al dealer
+estoy en el carro con el que vende
+compre una botella camino a la casa
+voy a usar cuando se duerman
+no aguanto estas ganas
+ando bien tentado ahorita
+tengo pastillas en la mesa viendome
+voy para la casa del dealer
+ya llego el que vende
 `;

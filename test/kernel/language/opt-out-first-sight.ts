@@ -386,6 +386,42 @@ unsubscribe pleaseee
 cancelll
 stop stop
 stop.stop.stop
+pls stop
+can you please stop sending messages to this phone
+dont txt me anymore
+dont send me anything else
+enough with the texts
+take my name off this
+remove my number
+delete my number
+unsubscribe me
+how do i get off this list
+i want out of this text thing
+i dont want to be on this list
+im not interested stop
+wrong number
+this is not john please stop
+i didnt ask for these
+leave me alone
+spam stop
+cancel
+end this subscription
+s t o p
+Stop.
+stop all
+this is a work phone do not text
+i moved on please stop the messages
+hello please stop sending messages to my phone thank you
+please take me off i cant afford the texts
+i changed my mind dont text me
+i keep saying stop and u keep texting
+didnt mean to sign up cancel
+no thank you stop
+get this off my phone
+i aint him stop
+i already have support dont need this stop
+i have asked you nicely to stop
+dont u dare text me again
 `;
 
 /** The same in Spanish. */
@@ -781,4 +817,50 @@ quiero salir de su lista
 me retiro del servicio
 me doy de baja del programa
 ya no sigo, denme de baja
+ya paren por favor
+ya no me mandes nada
+no me envien nada por favor
+no me escriban mas
+dejen de textearme
+deja de mandarme mensajes
+ya no molesten por favor
+vayanse a la verga
+quitenme de aqui
+saquen mi numero
+eliminen mi numero
+dame de baja
+darme de baja
+bajenme de la lista
+bajenme de esa lista
+cancelar suscripcion
+cancelenme por favor
+ya no kiero mensajes
+ya no deseo recibir mas mensajes
+esta equivocado
+yo no soy carlos no me escriban
+este celular es de mi hijo no manden
+te voy a bloquear
+basta ya con los mensajes
+no mas mensajes
+salir
+como paro los mensajes
+detengan los mensajes
+desinscribirme por favor
+me cobran los mensajes paren
+favor de no enviar mensajes a este numero
+tienen mal el numero
+tienes mal el numero
+les he dicho tres veces que paren
+ya no tienen que mandarme nada
+mi hija me inscribio por error cancelen
+ya me habia dado de baja
+no soy el paren
+quiten a mi hija de la lista tiene 14
+ya tengo ayuda no necesito esto paren
+quiten a mi abuelo de esto
+paren de molestar a mi abuelita
+que tengo que poner para que paren
+ya les pedi que pararan
+no se atrevan a escribirme
+bajeme de la lista
 `;

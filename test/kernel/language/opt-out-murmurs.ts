@@ -284,4 +284,10 @@ no soy la que buscan
 buscan a otra persona
 ya le dije tres veces que no soy Juan
 cansada de estos mensajes
+i dont think this is for me
+im over this
+no more
+dejalo
+ya dejalo asi
+que molestos
 `;

@@ -409,4 +409,25 @@ escríbanme el lunes
 mándenme el mensaje otra vez
 no me manden a la clínica de antes
 ya no me hablen de drogas les dije
+ya no quiero volver a eso
+quiero salir adelante
+voy saliendo de la junta
+el animo lo tengo de baja
+me baja la ansiedad caminar
+ya me canse de usar
+cancelar la reunion del lunes
+voy a terminar la escuela
+borre el numero del dealer
+borre el numero del que me vendia
+me quitaron la medicina
+no me dejen solo
+no se vayan
+el dolor no para
+estoy alto otra vez
+ya no mas recaidas
+no me interesa volver a usar
+yo no soy adicto
+ya no soy esa persona que usaba
+le dije a mi amigo que me borre
+dejame pensarlo
 `;

@@ -618,4 +618,29 @@ this isnt my home
 this is my sons birthday
 this is a bad day
 this is a good day
+help me stop
+i quit smoking last week
+should i stop taking suboxone
+make it stop
+stop by later if u want
+i want out of this house
+they took me off my meds
+i want off this stuff
+cut off contact with my dealer
+i need to block my ex
+i told him to stop texting me
+i dont want to see my po
+im done with heroin
+weekend was hard
+my appointment got canceled
+i dont want to stop going
+i never want to stop getting these
+wrong number on the meeting list
+im not interested in dating rn
+i didnt sign up for this withdrawal lol
+my mom cut me off
+he told me to go away
+too many people at the meeting
+im not him anymore
+im not that person anymore
 `;
