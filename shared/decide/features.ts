@@ -33,17 +33,18 @@ export const features: readonly Bound[] = [asSafety, asSubscribing, asCheckins, 
 
 /** Who hears which fact, within the same commit. */
 const listeners: Readonly<Record<Fact['kind'], readonly Bound[]>> = {
-  joined: [asCheckins],
+  joined: [asCheckins, asMeetings],
   stopped: [asCheckins],
-  paused: [asCheckins],
-  resumed: [asCheckins],
+  paused: [asCheckins, asMeetings],
+  resumed: [asCheckins, asMeetings],
   rhythmChanged: [asCheckins],
+  remindersChanged: [asMeetings],
   inDanger: [asCheckins],
   answeredLow: [],
   missed: [],
   moodWanted: [asSubscribing],
   moodAllowed: [asCheckins],
-  notSent: [asCheckins],
+  notSent: [asCheckins, asMeetings],
   forgotten: [asCheckins, asSafety, asMeetings],
 };
 

@@ -2,13 +2,22 @@
 
 import type { Wish } from '../../kernel/decision.ts';
 import { isBare } from '../../kernel/language/answers.ts';
+import { matchCommand } from '../../kernel/language/commands.ts';
 import type { Meetings, Wanted } from '../../state/person/meetings.ts';
 import { homeZone } from '../../state/person/zone.ts';
 import type { Command, Feature, Input, Need, Question as Open, Outcome, Reading } from '../feature.ts';
+import { calendar } from './calendar.ts';
+import { heard, remind as remindWake, wakeNeeds } from './due.ts';
 import { type FoundIn, look, type Question } from './finding.ts';
-import { listText } from './list-text.ts';
+import { heardKind, remindKind } from './following.ts';
+import { hear, told } from './hearing.ts';
+import { listText, type Offers } from './list-text.ts';
 import { type Located, locate } from './locate.ts';
+import { mineCommands } from './mine.ts';
 import { type MeetingQuery, readQuery } from './query.ts';
+import { remind, remindNeeds } from './remind.ts';
+import { pageOf } from './reminder-text.ts';
+import { undoFollowing } from './take-back.ts';
 import { type Catalog, texts } from './texts.ts';
 
 type In = Input<Meetings>;
@@ -98,6 +107,8 @@ function read(reading: Reading, input: In): Ask | undefined {
 }
 
 function needs(reading: Reading, input: In): readonly Need[] {
+  const reminded = matchCommand(reading.body, remind.words);
+  if (reminded !== undefined) return remindNeeds(reminded, input);
   const ask = read(reading, input);
   if (ask?.kind !== 'look') return [];
   const looked = look(ask.question, input.context.gathered);
@@ -152,18 +163,32 @@ function answerWith(ask: Extract<Ask, { kind: 'look' }>, input: In): Out {
   return show(ask, looked, input);
 }
 
+/** The page shows what the numbers stand for, with map, notes and calendar. */
+function offersOf({ hits }: FoundIn, { context }: In): Offers {
+  const link = pageOf(
+    context,
+    hits.map(({ meeting }) => meeting.id),
+  );
+  return { link, remind: true };
+}
+
 /** Numbers of a list are good for the last list only. */
 function show({ question, near, more }: Extract<Ask, { kind: 'look' }>, found: FoundIn, input: In): Out {
   const { profile, context } = input;
   const { wanted, where } = question;
-  const body = listText(profile.language, found, {
-    when: wanted.when,
-    online: where === undefined,
-    ...(near === undefined ? {} : { near }),
-    more,
-    now: context.now,
-    zone: homeZone(profile, context.groups),
-  });
+  const body = listText(
+    profile.language,
+    found,
+    {
+      when: wanted.when,
+      online: where === undefined,
+      ...(near === undefined ? {} : { near }),
+      more,
+      now: context.now,
+      zone: homeZone(profile, context.groups),
+    },
+    offersOf(found, input),
+  );
   const { wanted: _, ...slice } = input.slice;
   const shown = {
     at: context.now,
@@ -199,10 +224,12 @@ const where: Open<Meetings> = { free: true, answer };
 export const meetings: Feature<Meetings> = {
   name: 'meetings',
   needs,
+  wakeNeeds,
   asked: answer,
-  commands: [meetingsCommand, more, first],
+  commands: [...mineCommands, remind, calendar, meetingsCommand, more, first],
   questions: { [whereQuestion]: where },
-  wakes: {},
-  hear: (fact) => (fact.kind === 'forgotten' ? { slice: {}, close: [whereQuestion] } : {}),
-  undo: () => undefined,
+  wakes: { [remindKind]: remindWake, [heardKind]: heard },
+  told,
+  hear: (fact, input) => ({ ...hear(fact, input), ...(fact.kind === 'forgotten' ? { close: [whereQuestion] } : {}) }),
+  undo: undoFollowing,
 };
