@@ -38,12 +38,13 @@ const listeners: Readonly<Record<Fact['kind'], readonly Bound[]>> = {
   paused: [asCheckins, asMeetings],
   resumed: [asCheckins, asMeetings],
   rhythmChanged: [asCheckins, asMeetings],
+  remindersChanged: [asMeetings],
   inDanger: [asCheckins, asMeetings],
   answeredLow: [],
   missed: [],
   moodWanted: [asSubscribing],
   moodAllowed: [asCheckins],
-  notSent: [asCheckins],
+  notSent: [asCheckins, asMeetings],
   forgotten: [asCheckins, asSafety, asMeetings],
 };
 

@@ -11,6 +11,8 @@ export type Fact =
   | { readonly kind: 'resumed' }
   /** The check-in's local time, the zone or the number of texts a day changed. */
   | { readonly kind: 'rhythmChanged' }
+  /** Reminders of meetings are wanted no more, or again. */
+  | { readonly kind: 'remindersChanged' }
   | { readonly kind: 'inDanger'; readonly danger: string }
   | { readonly kind: 'answeredLow'; readonly score: number }
   | { readonly kind: 'missed'; readonly inARow: number }

@@ -1,5 +1,6 @@
 /** Every text the service can send, with its longest arguments, collected from the features. */
 import { samples as checkins } from '../../shared/features/checkins/texts.ts';
+import { followingSamples } from '../../shared/features/meetings/following-texts.ts';
 import { ownSamples } from '../../shared/features/meetings/own-texts.ts';
 import { samples as meetings } from '../../shared/features/meetings/texts.ts';
 import { samples as safety } from '../../shared/features/safety/texts.ts';
@@ -14,5 +15,5 @@ export interface Sample {
 }
 
 export function allSamples(): readonly Sample[] {
-  return [...safety(), ...subscribing(), ...checkins(), ...meetings(), ...ownSamples()];
+  return [...safety(), ...subscribing(), ...checkins(), ...meetings(), ...followingSamples(), ...ownSamples()];
 }

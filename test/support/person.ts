@@ -2,14 +2,16 @@
  * A simulated phone over `decidePerson`: one person in memory, a clock that only moves when told, and everything that
  * left the decision kept for assertions. No ports, no mocks: what is texted here is decided by the real rules.
  */
-import { decidePerson, type PersonEvent } from '../../shared/decide/person.ts';
-import { type Context, nothingGathered } from '../../shared/features/feature.ts';
-import type { AgendaEntry, Effect, TextEffect } from '../../shared/kernel/decision.ts';
+import { decidePerson, needsOfPerson, type PersonEvent } from '../../shared/decide/person.ts';
+import type { Fact } from '../../shared/features/facts.ts';
+import { type Context, type Gathered, nothingGathered } from '../../shared/features/feature.ts';
+import type { AgendaEntry, Effect, Ref, TextEffect } from '../../shared/kernel/decision.ts';
 import type { Instant } from '../../shared/kernel/time/zones.ts';
 import type { GroupConfig } from '../../shared/state/group.ts';
 import { newPerson } from '../../shared/state/person/new-person.ts';
 import type { Person } from '../../shared/state/person/person.ts';
 import { type Standing, standingOf } from '../../shared/state/person/standing.ts';
+import type { KnownLists } from './known-lists.ts';
 
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -40,6 +42,8 @@ export interface PhoneOptions {
   /** Groups whose configuration names this number as a coordinator's. */
   readonly namedFor?: readonly string[];
   readonly random?: number;
+  /** What decisions read of meetings; without it nothing is ever read. */
+  readonly lists?: KnownLists;
 }
 
 type Recorded = Extract<Effect, { type: 'record' }>;
@@ -77,6 +81,17 @@ export class Phone {
   /** What the carrier says of a text to this number. */
   receipt(status: 'opted-out' | 'failed' | 'delivered'): string[] {
     return this.#decide({ type: 'receipt', status }, this.now);
+  }
+
+  /** Another aggregate has changed, and nudges. */
+  isTold(from: Ref, about: string): string[] {
+    return this.#decide({ type: 'told', from, about }, this.now);
+  }
+
+  /** Texts that were decided and never went, which the next decision hears of. */
+  notSent(...texts: readonly TextEffect[]): string[] {
+    const heard = texts.map(({ kind, at }) => ({ kind: 'notSent' as const, text: kind, at }));
+    return this.#decide({ type: 'wake' }, this.now, heard);
   }
 
   /** Moves the clock to an instant with everything due on the way happening in its time; returns what was texted. */
@@ -139,9 +154,14 @@ export class Phone {
     return this.agenda.find((entry) => entry.kind === kind)?.at;
   }
 
-  #decide(event: PersonEvent, textAt: Instant): string[] {
+  #decide(event: PersonEvent, textAt: Instant, heard: readonly Fact[] = []): string[] {
     this.#events += 1;
-    const decision = decidePerson(this.person, this.agenda, this.optedOutAt, event, this.#context(textAt));
+    const { person, agenda, optedOutAt } = this;
+    const contextOf = (gathered: Gathered): Context => this.#context(textAt, gathered);
+    const gathered =
+      this.#options.lists?.gather((read) => needsOfPerson(person, agenda, optedOutAt, event, contextOf(read))) ??
+      nothingGathered;
+    const decision = decidePerson(person, agenda, optedOutAt, event, contextOf(gathered), heard);
     this.person = decision.state;
     this.agenda = decision.agenda;
     // Every text here leaves at once, so none is needed in the place of another.
@@ -153,7 +173,7 @@ export class Phone {
     return effects.flatMap((effect) => (effect.type === 'text' ? [effect.body] : []));
   }
 
-  #context(textAt: Instant): Context {
+  #context(textAt: Instant, gathered: Gathered): Context {
     const { groups = [riverside], namedFor = [], random = 0 } = this.#options;
     return {
       now: this.now,
@@ -161,12 +181,12 @@ export class Phone {
       eventId: `event-${this.#events}`,
       textAt,
       random,
-      secret: 'secret',
+      secret: `secret-${this.#events}`,
       groups,
       namedFor,
       supportContact: 'help@steadyline.example',
       siteUrl: 'https://steadyline.example',
-      gathered: nothingGathered,
+      gathered,
     };
   }
 }

@@ -49,6 +49,7 @@ function hear(fact: Fact, input: Input<Checkins>): Outcome<Checkins> {
     case 'answeredLow':
     case 'missed':
     case 'moodWanted':
+    case 'remindersChanged':
       return {};
   }
 }

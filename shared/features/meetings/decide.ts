@@ -2,16 +2,26 @@
 
 import type { Wish } from '../../kernel/decision.ts';
 import { isBare } from '../../kernel/language/answers.ts';
+import { matchCommand } from '../../kernel/language/commands.ts';
 import type { Meetings, Wanted } from '../../state/person/meetings.ts';
 import { homeZone } from '../../state/person/zone.ts';
+import type { Fact } from '../facts.ts';
 import type { Command, Feature, Input, Need, Question as Open, Outcome, Reading } from '../feature.ts';
 import { attendingCommands, attendingQuestions, attendingWakes, hearOwn, undoAttending } from './attending.ts';
+import { calendar } from './calendar.ts';
 import { forgetOrders, needsOfOrder, orders, undoOrder } from './calling-off.ts';
+import { heard, remind as remindWake, wakeNeeds } from './due.ts';
 import { type FoundIn, isUnmarked, look, type Question, undecided } from './finding.ts';
-import { listText } from './list-text.ts';
+import { heardKind, remindKind } from './following.ts';
+import { hear, told } from './hearing.ts';
+import { listText, type Offers } from './list-text.ts';
 import { type Located, locate } from './locate.ts';
+import { mineCommands } from './mine.ts';
 import { privateCommands, privateWakes, undoPrivate } from './private.ts';
 import { type MeetingQuery, readQuery } from './query.ts';
+import { remind, remindNeeds } from './remind.ts';
+import { pageOf } from './reminder-text.ts';
+import { undoFollowing } from './take-back.ts';
 import { type Catalog, texts } from './texts.ts';
 
 type In = Input<Meetings>;
@@ -102,6 +112,8 @@ function read(reading: Reading, input: In): Ask | undefined {
 function needs(reading: Reading, input: In): readonly Need[] {
   const spokenOf = needsOfOrder(reading, input);
   if (spokenOf.length > 0) return spokenOf;
+  const reminded = matchCommand(reading.body, remind.words);
+  if (reminded !== undefined) return remindNeeds(reminded, input);
   const ask = read(reading, input);
   /** Nobody is asked where to look for what there is nowhere. */
   if (ask?.kind === 'where' && ask.wanted.filters.moud === true) {
@@ -163,18 +175,32 @@ function answerWith(ask: Extract<Ask, { kind: 'look' }>, input: In): Out {
   return show(ask, looked, input);
 }
 
+/** The page shows what the numbers stand for, with map, notes and calendar. */
+function offersOf({ hits }: FoundIn, { context }: In): Offers {
+  const link = pageOf(
+    context,
+    hits.map(({ meeting }) => meeting.id),
+  );
+  return { link, remind: true };
+}
+
 /** Numbers of a list are good for the last list only. */
 function show({ question, near, more }: Extract<Ask, { kind: 'look' }>, found: FoundIn, input: In): Out {
   const { profile, context } = input;
   const { wanted, where } = question;
-  const body = listText(profile.language, found, {
-    when: wanted.when,
-    online: where === undefined,
-    ...(near === undefined ? {} : { near }),
-    more,
-    now: context.now,
-    zone: homeZone(profile, context.groups),
-  });
+  const body = listText(
+    profile.language,
+    found,
+    {
+      when: wanted.when,
+      online: where === undefined,
+      ...(near === undefined ? {} : { near }),
+      more,
+      now: context.now,
+      zone: homeZone(profile, context.groups),
+    },
+    offersOf(found, input),
+  );
   const { wanted: _, ...slice } = input.slice;
   const shown = {
     at: context.now,
@@ -207,16 +233,44 @@ const first: Command<Meetings> = {
 
 const where: Open<Meetings> = { free: true, answer };
 
+/** What both make of a fact, the second on what the first leaves. */
+function hearAll(fact: Fact, input: In): Out {
+  if (fact.kind === 'forgotten') {
+    const out = hear(fact, input);
+    return { ...out, close: [whereQuestion], effects: [...forgetOrders(input), ...(out.effects ?? [])] };
+  }
+  const own = hearOwn(fact, input);
+  const followed = hear(fact, { ...input, slice: own.slice ?? input.slice });
+  const drop = [own.drop, followed.drop].flatMap((ids) => (ids === undefined || ids === 'all' ? [] : ids));
+  return {
+    ...own,
+    ...followed,
+    plan: [...(own.plan ?? []), ...(followed.plan ?? [])],
+    drop,
+    effects: [...(own.effects ?? []), ...(followed.effects ?? [])],
+  };
+}
+
 export const meetings: Feature<Meetings> = {
   name: 'meetings',
   needs,
+  wakeNeeds,
   asked: answer,
-  commands: [meetingsCommand, more, first, ...orders, ...privateCommands, ...attendingCommands],
+  commands: [
+    ...mineCommands,
+    ...privateCommands,
+    remind,
+    calendar,
+    meetingsCommand,
+    more,
+    first,
+    ...orders,
+    ...attendingCommands,
+  ],
   questions: { [whereQuestion]: where, ...attendingQuestions },
-  wakes: { ...privateWakes, ...attendingWakes },
-  hear: (fact, input) =>
-    fact.kind === 'forgotten'
-      ? { slice: {}, close: [whereQuestion], effects: forgetOrders(input) }
-      : hearOwn(fact, input),
-  undo: (patch, input) => undoOrder(patch, input) ?? undoPrivate(patch, input) ?? undoAttending(patch, input),
+  wakes: { [remindKind]: remindWake, [heardKind]: heard, ...privateWakes, ...attendingWakes },
+  told,
+  hear: hearAll,
+  undo: (patch, input) =>
+    undoOrder(patch, input) ?? undoPrivate(patch, input) ?? undoAttending(patch, input) ?? undoFollowing(patch, input),
 };

@@ -59,7 +59,8 @@ export function shortTime(language: Language, time: string): string {
   return `${hours % 12 === 0 ? 12 : hours % 12}${minutes}${hours < 12 ? 'am' : 'pm'}`;
 }
 
-function dayOf(language: Language, date: string, today: string): string {
+/** 'today', 'tomorrow', 'Sat', 'Sat Mar 14' of local dates. */
+export function dayOf(language: Language, date: string, today: string): string {
   const { weekdays, today: now, tomorrow } = words[language];
   if (date === today) return now;
   if (date === addDays(today, 1)) return tomorrow;
@@ -77,8 +78,8 @@ export function dateSaid(language: Language, date: string): string {
   return language === 'en' ? `${name} ${month} ${day}` : `${name} ${day} ${month}`;
 }
 
-/** Which clock, where the asker's own (`zone`) shows another time. */
-function clockOf(language: Language, meetingZone: string, at: Instant, zone: string | undefined): string {
+/** Which clock, where the asker's own (`zone`) shows another time: ' ET', or nothing. */
+export function clockOf(language: Language, meetingZone: string, at: Instant, zone: string | undefined): string {
   if (zone === undefined || !isZone(zone) || offsetMinutes(zone, at) === offsetMinutes(meetingZone, at)) return '';
   return ` ${CLOCKS[meetingZone] ?? words[language].theirTime}`;
 }
@@ -130,7 +131,11 @@ export function cut(text: string, most: number): string {
 }
 
 /** The name with whose meeting it is, unless it says so itself: 'Just for Today (NA)'. */
-export function nameOf(language: Language, { name, fellowship }: Listed, most: number): string {
+export function nameOf(
+  language: Language,
+  { name, fellowship }: Pick<Listed, 'name' | 'fellowship'>,
+  most: number,
+): string {
   const said = cut(plain(name), most);
   const whose = fellowship === undefined || fellowship === 'other' ? '' : fellowship;
   if (whose === '' || ` ${fold(said)} `.includes(` ${fold(whose)} `))
@@ -142,10 +147,15 @@ export function nameOf(language: Language, { name, fellowship }: Listed, most: n
 const TELLING =
   /\b(?:recover\w*|anon\w*|sober\w*|alano|(?:12|twelve) steps?|serenity|club|clubhouse|fellowship|rehab\w*|treatment|detox\w*|clinic\w*|hospital\w*|addict\w*|drugs?|drogas?|methadone|metadona|behavioral|mental|salvation|na|aa|ca|smart|dharma|sobri\w*|recuperaci\w*|adicci\w*|hope|esperanza|freedom|halfway|wellness|counsel\w*|grupo|group)\b/u;
 
+/** A place or a street that tells nothing of what one goes there for, in so many letters (RULES 23). */
+export function neutral(said: string | undefined, most: number): string | undefined {
+  const kept = cut(plain(said ?? ''), most);
+  return kept === '' || TELLING.test(fold(said ?? '')) ? undefined : kept;
+}
+
 /** For scheduled texts (RULES 23): 'your 7pm at St Mark's', with no name, and no place that would tell. */
 export function discreetly(language: Language, { place }: Pick<Listed, 'place'>, time: string): string {
-  const at = cut(plain(place ?? ''), 30);
-  const said = at === '' || TELLING.test(fold(place ?? '')) ? undefined : at;
+  const said = neutral(place, 30);
   const clock = shortTime(language, time);
   if (language === 'en') return said === undefined ? `your ${clock}` : `your ${clock} at ${said}`;
   return said === undefined ? `lo de las ${clock}` : `lo de las ${clock} en ${said}`;

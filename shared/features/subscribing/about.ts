@@ -26,6 +26,7 @@ export function settingsSaid(input: In): string {
     perDay: profile.perDay,
     plain: profile.plain,
     pin: profile.pin !== undefined,
+    noReminders: profile.noReminders === true,
     pausedUntil: pausedUntil === undefined || waits ? undefined : dayName(language, zone, pausedUntil, context.now),
     waits,
   });
@@ -43,6 +44,7 @@ export function aboutMe(input: In): string {
     ...(profile.zip === undefined ? [] : [`${keptOf.zip} ${profile.zip}`]),
     ...(profile.fits === undefined ? [] : [keptOf.fits]),
     ...(profile.pin === undefined ? [] : [keptOf.pin]),
+    ...(input.agenda.some(({ kind }) => kind === 'meetings.remind') ? [keptOf.meetings] : []),
   ];
   return kept(monthSaid(profile.language, zone, since), groups, own.map((one) => `${one}, `).join(''));
 }

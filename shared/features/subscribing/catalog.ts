@@ -8,6 +8,7 @@ export interface SettingsSaid {
   readonly perDay: number;
   readonly plain: boolean;
   readonly pin: boolean;
+  readonly noReminders: boolean;
   readonly pausedUntil: string | undefined;
   /** An opt-out is in doubt. */
   readonly waits: boolean;
@@ -85,7 +86,7 @@ export interface Catalog {
   another: string;
   settings(settings: SettingsSaid): string;
   kept(since: string, groups: string, what: string): string;
-  keptOf: Readonly<Record<'name' | 'zip' | 'fits' | 'pin', string>>;
+  keptOf: Readonly<Record<'name' | 'zip' | 'fits' | 'pin' | 'meetings', string>>;
 
   time(time: string): string;
   badTime: string;
@@ -98,6 +99,8 @@ export interface Catalog {
   perDay(perDay: number): string;
   mostPerDay(perDay: number): string;
   leastPerDay: string;
+  remindersOff: string;
+  remindersOn: string;
   discreet: string;
   plain: string;
 
@@ -129,6 +132,9 @@ export interface Catalog {
   nothingToUndo: string;
   /** What UNDO took back, and what SETTINGS calls it. */
   what: Readonly<
-    Record<'name' | 'zip' | 'time' | 'fits' | 'language' | 'perDay' | 'discreet' | 'pause' | 'resume', string>
+    Record<
+      'name' | 'zip' | 'time' | 'fits' | 'language' | 'perDay' | 'discreet' | 'pause' | 'resume' | 'reminders',
+      string
+    >
   >;
 }

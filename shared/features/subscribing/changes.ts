@@ -23,6 +23,7 @@ const settingsSchema = z.pick(profileSchema, {
   fits: true,
   plain: true,
   perDay: true,
+  noReminders: true,
   pausedUntil: true,
 });
 const patchSchema = z.object({ what: z.string(), settings: settingsSchema });
@@ -34,6 +35,7 @@ function rhythmOf({ checkinTime, checkinTimeChosen, zone = '', perDay }: Profile
 function factsOf(before: Profile, after: Profile): Fact[] {
   const facts: Fact[] = [];
   if (rhythmOf(before) !== rhythmOf(after)) facts.push({ kind: 'rhythmChanged' });
+  if (before.noReminders !== after.noReminders) facts.push({ kind: 'remindersChanged' });
   const isConfirmed = before.unconfirmedSince !== undefined && after.unconfirmedSince === undefined;
   if (after.pausedUntil !== undefined && after.pausedUntil !== before.pausedUntil) {
     facts.push({ kind: 'paused', until: after.pausedUntil });
@@ -68,7 +70,7 @@ export function undo(patch: string, input: In): Out | undefined {
   if (!parsed.success) return undefined;
   const { what, settings } = parsed.data;
   if (settings.pausedUntil !== undefined && settings.pausedUntil <= input.context.now) return undefined;
-  const { name, zip, zone, checkinTimeChosen, fits, pausedUntil, ...rest } = input.profile;
+  const { name, zip, zone, checkinTimeChosen, fits, noReminders, pausedUntil, ...rest } = input.profile;
   const done = changed(input, { ...rest, ...settings });
   const restored: In = {
     ...input,

@@ -126,6 +126,30 @@ function perDay(input: In, count: number): Out {
   return say(input, 'perDay', texts.perDay(count), undoably(input, { ...input.profile, perDay: count }, 'perDay'));
 }
 
+/** RULES 15: nothing of meetings by itself; what is followed stays, for when they want it again. */
+function reminded(input: In, wanted: boolean): Out {
+  const { noReminders, ...profile } = input.profile;
+  const body = catalogOf(input)[wanted ? 'remindersOn' : 'remindersOff'];
+  const changed = wanted ? profile : { ...profile, noReminders: true as const };
+  return say(input, 'reminders', body, undoably(input, changed, 'reminders'));
+}
+
+const noReminders: Command<Slice> = {
+  words: {
+    en: ['no reminders', 'no meeting reminders', 'reminders off', 'meeting reminders off'],
+    es: ['sin avisos', 'sin recordatorios', 'sin avisos de reuniones'],
+  },
+  run: ({ argument }, input) => (argument === '' ? reminded(input, false) : undefined),
+};
+
+const remindersOn: Command<Slice> = {
+  words: {
+    en: ['reminders on', 'meeting reminders on', 'turn on reminders'],
+    es: ['con avisos', 'con recordatorios', 'con avisos de reuniones'],
+  },
+  run: ({ argument }, input) => (argument === '' ? reminded(input, true) : undefined),
+};
+
 /** RULES 15. */
 const fewer: Command<Slice> = {
   words: { en: ['fewer texts', 'less texts', 'less', 'fewer'], es: ['menos textos', 'menos mensajes', 'menos'] },
@@ -162,6 +186,8 @@ export const settingsCommands: readonly Command<Slice>[] = [
   spanish,
   fewer,
   more,
+  noReminders,
+  remindersOn,
   discreet,
   plain,
 ];

@@ -66,10 +66,10 @@ export const en: Catalog = {
   stoppedAnswer: `${suicide.number} answers right now, by call or text. This line is off for you; START brings me back.`,
 
   help: (line, contact) =>
-    `${line}: an automated line for support groups, with a daily check-in by text. Not read around the clock, no emergency service: ${emergency.number}, or call or text ${suicide.number}. Quieter: PAUSE 7 or LESS. STOP ends it. Questions: ${contact}. Msg & data rates may apply.`,
+    `${line}: an automated line for support groups, with a daily check-in by text. Not read around the clock, no emergency service: ${emergency.number}, or call or text ${suicide.number}. Quieter: PAUSE 7, LESS, NO REMINDERS. STOP ends it. Questions: ${contact}. Msg & data rates may apply.`,
   privacy: (site) =>
     `Nobody reads your check-in answers: not the coordinator, not family. Texts aren't encrypted, and anyone with your phone can read them. FORGET erases. You choose what to share, later, if ever. More: ${site}/privacy`,
-  menu: 'You can text: CHECKIN, MOOD, MEETINGS, REMIND ME 7:00. Hard moment: CRAVE, CARE, TALK. TIME 8:30am, ZIP 84101, NAME Sam, LANG ES. PAUSE 7, AWAY until friday, RESUME. LESS, MORE TEXTS. DISCREET, PLAIN, PIN. SETTINGS, PRIVACY, MYDATA, FORGET, UNDO. HELP, STOP. Or just say how it is.',
+  menu: 'You can text: CHECKIN, MOOD, MEETINGS, MY MEETINGS, REMIND ME 7:00. Hard moment: CRAVE, CARE, TALK. TIME 8:30am, ZIP 84101, NAME Sam, LANG ES. PAUSE 7, AWAY until friday, RESUME. LESS, MORE TEXTS. DISCREET, PLAIN, PIN. SETTINGS, PRIVACY, MYDATA, FORGET, UNDO. HELP, STOP. Or just say how it is.',
   menuOutside: `You can text: JOIN to start, HELP, PRIVACY, LANG ES for Spanish, STOP. If today is heavy: call or text ${suicide.number}, any hour.`,
   stranger: `This is Steadyline, an automated text line for support groups. JOIN to start, HELP for more, STOP and I stay silent. If today is heavy: call or text ${suicide.number}, any hour.`,
   unknown: `I'm an automated line and couldn't read that, sorry. CHECKIN to say how today is, MENU for what I can do. For a real person any hour: call or text ${suicide.number}.`,
@@ -88,11 +88,11 @@ export const en: Catalog = {
   next: (next) => `Next check-in ${next}. TIME and something like 8:30am moves it; CHECKIN works right now.`,
   bot: `I'm a program; no person reads along or writes these. A real person, any hour: call or text ${suicide.number}. MENU shows what I can do.`,
   another: `I never say anything about any person, not even whether I know them. I'm sorry it's so hard. In danger: ${emergency.number}. For you too, any hour: ${suicide.number}. Treatment and family help, free: ${treatment.number}.`,
-  settings: ({ time, sundays, zip, name, perDay, plain, pin, pausedUntil, waits }) =>
-    `${waits ? "I'm waiting for your NO or STOP. " : ''}${pausedUntil === undefined ? '' : `Paused until ${pausedUntil} (RESUME). `}TIME ${time}${sundays ? ' (Sundays noon)' : ''}, ZIP ${zip ?? 'none'}, NAME ${name ?? 'none'}, up to ${perDay} a day (LESS, MORE TEXTS), ${plain ? 'plain (DISCREET)' : 'discreet (PLAIN)'}, PIN ${pin ? 'on' : 'off'}, English (LANG ES). Text any of these words to change it.`,
+  settings: ({ time, sundays, zip, name, perDay, plain, pin, noReminders, pausedUntil, waits }) =>
+    `${waits ? "I'm waiting for your NO or STOP. " : ''}${pausedUntil === undefined ? '' : `Paused until ${pausedUntil} (RESUME). `}TIME ${time}${sundays ? ' (Sundays noon)' : ''}, ZIP ${zip ?? 'none'}, NAME ${name ?? 'none'}, up to ${perDay} a day (LESS, MORE TEXTS), ${plain ? 'plain (DISCREET)' : 'discreet (PLAIN)'}, PIN ${pin ? 'on' : 'off'}, ${noReminders ? 'meeting reminders off (REMINDERS ON)' : 'meeting reminders on (NO REMINDERS)'}, English (LANG ES). Text any of these words to change it.`,
   kept: (since, groups, what) =>
     `Kept since ${since}: your number, ${what}check-in time, language, ${groups}, your answers and reminders, texts for 30 days, your consent with dates. Only you get this list. FORGET erases all but the consent.`,
-  keptOf: { name: 'name', zip: 'ZIP', fits: 'what fits you', pin: 'a PIN (hidden)' },
+  keptOf: { name: 'name', zip: 'ZIP', fits: 'what fits you', pin: 'a PIN (hidden)', meetings: 'your meetings' },
 
   time: (time) => `Check-in at ${time} from now on. UNDO takes it back.`,
   badTime: "I couldn't read that time. TIME and something like 8:30am, or 20:15?",
@@ -106,6 +106,9 @@ export const en: Catalog = {
     `Up to ${perDay} a day by myself from now on; you choose from 1 to 5 with LESS or MORE TEXTS. UNDO takes it back.`,
   mostPerDay: (perDay) => `It's ${perDay} a day already, the most I send by myself. LESS makes it fewer.`,
   leastPerDay: "It's one a day already, the fewest. PAUSE 7 makes it quiet for a week, STOP ends it.",
+  remindersOff:
+    'No more texts about meetings from now on, not even that one is off. What you chose stays in MY MEETINGS; REMINDERS ON brings them back, so does UNDO.',
+  remindersOn: 'Meeting reminders are on. MY MEETINGS shows what I remind you of, NO REMINDERS ends it.',
   discreet: 'Discreet: what I send by myself stays neutral on your screen. PLAIN changes it.',
   plain:
     'Plain: what I send by myself may say things by their name, also on a locked screen. DISCREET changes it back.',
@@ -154,5 +157,6 @@ export const en: Catalog = {
     discreet: 'how openly I text is',
     pause: 'your pause is',
     resume: 'your pause is',
+    reminders: 'what I remind you of is',
   },
 };

@@ -67,10 +67,10 @@ export const es: Catalog = {
   stoppedAnswer: `El ${suicide.number} contesta ahora mismo: llama y marca 2, o manda AYUDA. Aqui pediste la baja; START me trae de vuelta.`,
 
   help: (line, contact) =>
-    `${line}: mensajes automaticos para grupos de apoyo, con una pregunta al dia. Nadie lo lee a toda hora, no es emergencia: ${emergency.number}, o llama al ${suicide.number}. Menos: PAUSA 7, MENOS TEXTOS. STOP termina. Dudas: ${contact}. Pueden aplicar tarifas.`,
+    `${line}: mensajes automaticos para grupos de apoyo, con una pregunta al dia. Nadie lo lee a toda hora, no es emergencia: ${emergency.number}, o llama al ${suicide.number}. Menos: PAUSA 7, MENOS TEXTOS, SIN AVISOS. STOP termina. Dudas: ${contact}. Pueden aplicar tarifas.`,
   privacy: (site) =>
     `Nadie lee tus respuestas diarias: ni coordinacion ni familia. Los mensajes no van cifrados y quien tenga tu celular puede leerlos. BORRAR borra todo. Tu decides qué compartir, luego, si quieres. Mas: ${site}/privacy`,
-  menu: 'Puedes mandar: CHEQUEO, ANIMO, REUNIONES, RECUERDAME 7:00. Si pesa: GANAS, CUIDADO, HABLAR. HORA 8:30am, ZIP 84101, NOMBRE Sam, ENGLISH. PAUSA 7, FUERA hasta viernes, SEGUIR. MENOS o MAS TEXTOS. DISCRETO, DIRECTO, CLAVE. AJUSTES, PRIVACIDAD, MIS DATOS, BORRAR, DESHACER. AYUDA, STOP. O di como estas.',
+  menu: 'Puedes mandar: CHEQUEO, ANIMO, REUNIONES, MIS REUNIONES, RECUERDAME 7:00. Si pesa: GANAS, CUIDADO, HABLAR. HORA 8:30am, ZIP 84101, NOMBRE Sam, ENGLISH. PAUSA 7, FUERA hasta viernes, SEGUIR. MENOS o MAS TEXTOS. DISCRETO, DIRECTO, CLAVE. AJUSTES, PRIVACIDAD, MIS DATOS, BORRAR, DESHACER. AYUDA, STOP. O di como estas.',
   menuOutside: `Puedes mandar: UNIRME para empezar, AYUDA, PRIVACIDAD, ENGLISH, STOP. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
   stranger: `Esto es Steadyline, mensajes automaticos para grupos de apoyo. UNIRME para empezar, AYUDA para saber mas, STOP y no escribo. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
   unknown: `Soy un programa y no pude leer eso, perdona. CHEQUEO para decir como va hoy, MENU para lo que sé hacer. Una persona, a toda hora: llama al ${suicide.number} y marca 2.`,
@@ -89,11 +89,17 @@ export const es: Catalog = {
   next: (next) => `Te pregunto ${next}. HORA y algo como 8:30am lo cambia; CHEQUEO vale ahora mismo.`,
   bot: `Soy un programa; aqui no lee ni escribe ninguna persona. Una persona, a toda hora: llama al ${suicide.number} y marca 2. MENU muestra lo que sé hacer.`,
   another: `No digo nada de nadie, ni siquiera si conozco a esa persona. Siento que sea tan duro. Si hay peligro: ${emergency.number}. Para ti también, a toda hora: ${suicide.number} y marca 2. Tratamiento y ayuda a familias, gratis: ${treatment.number}.`,
-  settings: ({ time, sundays, zip, name, perDay, plain, pin, pausedUntil, waits }) =>
-    `${waits ? 'Espero tu NO o tu STOP. ' : ''}${pausedUntil === undefined ? '' : `En pausa hasta ${pausedUntil} (SEGUIR). `}HORA ${time}${sundays ? ' (domingos 12)' : ''}, ZIP ${zip ?? 'sin poner'}, NOMBRE ${name ?? 'sin poner'}, hasta ${perDay} al dia (MENOS o MAS TEXTOS), ${plain ? 'directo (DISCRETO)' : 'discreto (DIRECTO)'}, CLAVE ${pin ? 'si' : 'no'}, español (ENGLISH). Manda la palabra y lo cambias.`,
+  settings: ({ time, sundays, zip, name, perDay, plain, pin, noReminders, pausedUntil, waits }) =>
+    `${waits ? 'Espero tu NO o tu STOP. ' : ''}${pausedUntil === undefined ? '' : `En pausa hasta ${pausedUntil} (SEGUIR). `}HORA ${time}${sundays ? ' (domingos 12)' : ''}, ZIP ${zip ?? 'sin poner'}, NOMBRE ${name ?? 'sin poner'}, hasta ${perDay} al dia (MENOS o MAS TEXTOS), ${plain ? 'directo (DISCRETO)' : 'discreto (DIRECTO)'}, CLAVE ${pin ? 'si' : 'no'}, ${noReminders ? 'sin avisos de reuniones (CON AVISOS)' : 'con avisos de reuniones (SIN AVISOS)'}, español (ENGLISH). Manda la palabra y lo cambias.`,
   kept: (since, groups, what) =>
     `Guardado desde ${since}: tu numero, ${what}hora, idioma, ${groups}, tus respuestas y avisos, mensajes por 30 dias, tu consentimiento con fechas. Solo tu recibes esto. BORRAR borra todo menos lo ultimo.`,
-  keptOf: { name: 'nombre', zip: 'ZIP', fits: 'lo que va contigo', pin: 'una clave (oculta)' },
+  keptOf: {
+    name: 'nombre',
+    zip: 'ZIP',
+    fits: 'lo que va contigo',
+    pin: 'una clave (oculta)',
+    meetings: 'tus reuniones',
+  },
 
   time: (time) => `Desde ahora te pregunto a las ${time}. DESHACER lo deja como antes.`,
   badTime: 'No pude leer esa hora. ¿HORA y algo como 8:30am, o 20:15?',
@@ -107,6 +113,9 @@ export const es: Catalog = {
     `Desde ahora hasta ${perDay} al dia por mi cuenta; tu eliges de 1 a 5 con MENOS TEXTOS o MAS TEXTOS. DESHACER lo deja como antes.`,
   mostPerDay: (perDay) => `Ya son ${perDay} al dia, lo mas que mando por mi cuenta. MENOS TEXTOS lo baja.`,
   leastPerDay: 'Ya es uno al dia, lo menos que hay. PAUSA 7 da una semana en silencio, STOP termina.',
+  remindersOff:
+    'Desde ahora no escribo nada de reuniones, ni si una no se hace. Lo que elegiste sigue en MIS REUNIONES; CON AVISOS los enciende, DESHACER también.',
+  remindersOn: 'Los avisos de reuniones estan encendidos. MIS REUNIONES los muestra, SIN AVISOS los apaga.',
   discreet: 'Discreto: lo que mando por mi cuenta no dice nada en tu pantalla. DIRECTO lo cambia.',
   plain:
     'Directo: lo que mando por mi cuenta puede llamar las cosas por su nombre, también con la pantalla bloqueada. DISCRETO lo cambia.',
@@ -156,5 +165,6 @@ export const es: Catalog = {
     discreet: 'lo discreto queda',
     pause: 'tu pausa queda',
     resume: 'tu pausa queda',
+    reminders: 'los avisos quedan',
   },
 };

@@ -83,7 +83,7 @@ function settingsSamples(catalog: Catalog, language: Language): readonly (readon
   const next = longest.next[language];
   const pausedUntil = longest.until[language];
   const { keptOf } = catalog;
-  const what = `${keptOf.name} ${name}, ${keptOf.zip} 84101, ${keptOf.fits}, ${keptOf.pin}, `;
+  const what = `${keptOf.name} ${name}, ${keptOf.zip} 84101, ${keptOf.fits}, ${keptOf.pin}, ${keptOf.meetings}, `;
   const settings: SettingsSaid = {
     time,
     sundays: true,
@@ -92,6 +92,7 @@ function settingsSamples(catalog: Catalog, language: Language): readonly (readon
     perDay: 2,
     plain: true,
     pin: true,
+    noReminders: true,
     pausedUntil,
     waits: false,
   };
@@ -110,6 +111,8 @@ function settingsSamples(catalog: Catalog, language: Language): readonly (readon
     ['perDay', catalog.perDay(3)],
     ['mostPerDay', catalog.mostPerDay(5)],
     ['leastPerDay', catalog.leastPerDay],
+    ['remindersOff', catalog.remindersOff],
+    ['remindersOn', catalog.remindersOn],
     ['discreet', catalog.discreet],
     ['plain', catalog.plain],
     ['paused', catalog.paused(pausedUntil, time)],

@@ -1,3 +1,4 @@
+import { withoutCourtesy } from './commands.ts';
 import { fold, sentences } from './fold.ts';
 import { plainly } from './manners.ts';
 import { DOUBTS_ENGLISH, MURMURS_ENGLISH } from './opt-out-doubts-english.ts';
@@ -52,6 +53,10 @@ const KEYWORDS = new Set(
    cancelacion cancellation cancelation suspender`.split(/\s+/u),
 );
 
+/** Commands of ours that end something smaller, word for word: they are offered, and must do what is offered (RULES 15). */
+const SMALLER_ENDS =
+  /^(?:no (?:meeting )?reminders|(?:meeting )?reminders off|sin (?:avisos|recordatorios)(?: de reuniones)?|quitar?(?: avisos?)? \d{1,2}(?:(?: y)? \d{1,2})*|quitar? (?:todos )?(?:los )?avisos)$/u;
+
 /** Letters typed twice or more count once: "STOPPPP". "td" stays exact, being two letters. */
 const SQUEEZED_KEYWORDS = new Set([...KEYWORDS].filter((word) => word.length > 2).map(squeeze));
 
@@ -79,6 +84,7 @@ export function readOptOut(body: string): OptOutReading {
     .replace(PLUS, ' mas ')
     .normalize('NFC')
     .replace(DID_IT_MYSELF, '$1aba');
+  if (SMALLER_ENDS.test(withoutCourtesy(fold(text)))) return 'none';
   if (STOP_SIGNS.test(text) || isSpelledKeyword(fold(text)) || isSetApart(text)) return 'stop';
   const asTyped = sentences(text).map(respell);
   const others = asTyped.filter((sentence) => !wantsThemToGoOn(sentence));

@@ -48,6 +48,7 @@ export type Shown = z.infer<typeof shownSchema>;
 /** What a follower has been told of a meeting: only what differs from it is news. */
 const toldSchema = z.object({
   name: z.string(),
+  fellowship: z.exactOptional(fellowshipSchema),
   weekday: z.number(),
   time: z.string(),
   zone: z.string(),
@@ -57,6 +58,10 @@ const toldSchema = z.object({
   place: z.exactOptional(z.string()),
   street: z.exactOptional(z.string()),
   city: z.exactOptional(z.string()),
+  /** Where to look for others, should it not meet. */
+  point: z.exactOptional(pointSchema),
+  /** Whom alone it is for. */
+  tags: z.exactOptional(z.array(meetingTagSchema)),
   /** Local dates of which they know that it does not meet. */
   calledOff: z.array(z.string()),
 });
@@ -72,11 +77,13 @@ export const followedSchema = z.object({
   /** Minutes before it starts. */
   before: z.number(),
   told: toldSchema,
+  /** What they knew before the text that was decided at `at`: should it never have gone, they still know no more. */
+  knew: z.exactOptional(z.object({ at: z.number(), told: toldSchema })),
 });
 export type Followed = z.infer<typeof followedSchema>;
 
 /** REMIND ME: a reminder of the person's own, at their own local time. */
-const privateSchema = z.object({
+export const privateSchema = z.object({
   /** From the same row of numbers as the meetings'. */
   number: z.number(),
   /** HH:MM. */

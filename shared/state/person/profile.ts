@@ -41,6 +41,8 @@ export const profileSchema = z.object({
   pin: z.exactOptional(z.string()),
   /** How many texts a day the service may start by itself (RULES 52). */
   perDay: z.number(),
+  /** Nothing of meetings goes by itself (RULES 15). */
+  noReminders: z.exactOptional(z.literal(true)),
   memberships: z.array(membershipSchema),
   /** Nothing planned goes before this instant; `away` says it was AWAY. */
   pausedUntil: z.exactOptional(z.number()),

@@ -34,11 +34,21 @@ const nearest = [
   '1 today 12:05pm: Noon Hope (NA), Main Library, 0.5 mi',
   '2 today 6:30pm: Women of Courage, Grace Hall, 0.5 mi',
   '3 today 8pm: Just for Tonight (NA), Main Library, 1.7 mi',
-  'MORE for others.',
+  'Map, notes: https://steadyline.example/m/a.b.c',
+  'REMIND 2 sets a reminder. MORE for others.',
 ].join('\n');
 
-const inOgden = '1 today 7pm: Ogden Monday, Main Library, 33 mi\nMORE for online ones.';
-const online = '1 today 11:30pm ET: Late Owls, online\n2 tomorrow 6am: Dawn Online, online';
+const inOgden = [
+  '1 today 7pm: Ogden Monday, Main Library, 33 mi',
+  'Map, notes: https://steadyline.example/m/g',
+  'REMIND 1 sets a reminder. MORE for online ones.',
+].join('\n');
+const online = [
+  '1 today 11:30pm ET: Late Owls, online',
+  '2 tomorrow 6am: Dawn Online, online',
+  'Map, notes: https://steadyline.example/m/h.i',
+  'REMIND 2 sets a reminder.',
+].join('\n');
 
 describe('MEETINGS', () => {
   it('gives three near a ZIP code, MORE the next, then further, then online, then no more', async () => {
@@ -48,7 +58,8 @@ describe('MEETINGS', () => {
         '1 tomorrow 7am: Early Light, Main Library, 0.5 mi',
         '2 tomorrow 7pm: SMART Tuesday, Main Library, 0.5 mi',
         '3 Wed 7:30pm: Grupo Nueva Vida, Main Library, 0.5 mi',
-        'MORE looks further.',
+        'Map, notes: https://steadyline.example/m/d.e.f',
+        'REMIND 2 sets a reminder. MORE looks further.',
       ].join('\n'),
     );
     expect(await said('more please')).toBe(inOgden);
@@ -63,7 +74,7 @@ describe('MEETINGS', () => {
 
   it('asks where, keeps what was asked for, and takes a ZIP code or a city for an answer', async () => {
     expect(await said('MEETINGS WOMEN')).toContain('Where should I look?');
-    expect(await said('84101')).toMatch(/^1 today 6:30pm: Women of Courage, .*\nMORE for online ones\.$/u);
+    expect(await said('84101')).toMatch(/^1 today 6:30pm: Women of Courage, .*\n.*\n.*MORE for online ones\.$/u);
     await said('MEETINGS SMART');
     expect(await said('Salt Lake City')).toContain('1 tomorrow 7pm: SMART Tuesday');
   });
@@ -100,7 +111,8 @@ describe('MEETINGS', () => {
         '1 hoy 12:05pm: Noon Hope (NA), Main Library, 0.5 mi',
         '2 hoy 6:30pm: Women of Courage, Grace Hall, 0.5 mi',
         '3 hoy 8pm: Just for Tonight (NA), Main Library, 1.7 mi',
-        'MAS para ver otras.',
+        'Mapa y notas: https://steadyline.example/m/a.b.c',
+        'RECORDAR 2 te avisa antes. MAS para ver otras.',
       ].join('\n'),
     );
     expect(await said('MAS')).toContain('1 mañana 7am: Early Light');
@@ -121,10 +133,11 @@ describe('MEETINGS', () => {
         '1 now, since 11:45pm: Full House, Main Library, 0.5 mi',
         '2 tomorrow 12:30am: Midnight Oil, Main Library, 0.5 mi',
         '3 tomorrow 7am: Sunday Sunrise, Main Library, 0.5 mi',
-        'MORE looks further.',
+        'Map, notes: https://steadyline.example/m/c.a.b',
+        'REMIND 2 sets a reminder. MORE looks further.',
       ].join('\n'),
     );
-    expect(await said('MORE')).toBe('1 today 3am ET: East Coast Owls, online');
+    expect(await said('MORE')).toContain('1 today 3am ET: East Coast Owls, online');
   });
 
   it('MORE is good for an hour, and means nothing where there was no list', async () => {

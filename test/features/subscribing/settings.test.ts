@@ -99,7 +99,7 @@ describe('settings', () => {
     const phone = memberPhone();
     phone.says('NAME Sam', 'ZIP 84101', 'PIN 4821');
     expect(phone.texts('settings')).toEqual([
-      'TIME 9:00am (Sundays noon), ZIP 84101, NAME Sam, up to 2 a day (LESS, MORE TEXTS), discreet (PLAIN), PIN on, English (LANG ES). Text any of these words to change it.',
+      'TIME 9:00am (Sundays noon), ZIP 84101, NAME Sam, up to 2 a day (LESS, MORE TEXTS), discreet (PLAIN), PIN on, meeting reminders on (NO REMINDERS), English (LANG ES). Text any of these words to change it.',
     ]);
   });
 });
