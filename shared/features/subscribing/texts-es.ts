@@ -70,7 +70,7 @@ export const es: Catalog = {
     `${line}: mensajes automaticos para grupos de apoyo, con una pregunta al dia. Nadie lo lee a toda hora, no es emergencia: ${emergency.number}, o llama al ${suicide.number}. Menos: PAUSA 7, MENOS TEXTOS, SIN AVISOS. STOP termina. Dudas: ${contact}. Pueden aplicar tarifas.`,
   privacy: (site) =>
     `Nadie lee tus respuestas diarias: ni coordinacion ni familia. Los mensajes no van cifrados y quien tenga tu celular puede leerlos. BORRAR borra todo. Tu decides qué compartir, luego, si quieres. Mas: ${site}/privacy`,
-  menu: 'Puedes mandar: CHEQUEO, ANIMO, REUNIONES, MIS REUNIONES, RECUERDAME 7:00. Si pesa: GANAS, CUIDADO, HABLAR. HORA 8:30am, ZIP 84101, NOMBRE Sam, ENGLISH. PAUSA 7, FUERA hasta viernes, SEGUIR. MENOS o MAS TEXTOS. DISCRETO, DIRECTO, CLAVE. AJUSTES, PRIVACIDAD, MIS DATOS, BORRAR, DESHACER. AYUDA, STOP. O di como estas.',
+  menu: 'Puedes mandar: CHEQUEO, ANIMO, REUNIONES, MIS REUNIONES, RECUERDAME 7:00. Si pesa: GANAS, CUIDADO, HABLAR. HORA 8:30am, ZIP, NOMBRE, ENGLISH. PAUSA 7, FUERA hasta viernes, SEGUIR. MENOS o MAS TEXTOS. DISCRETO, DIRECTO, CLAVE. AJUSTES, PRIVACIDAD, MIS DATOS, BORRAR, DESHACER. AYUDA, STOP. O di como estas.',
   menuOutside: `Puedes mandar: UNIRME para empezar, AYUDA, PRIVACIDAD, ENGLISH, STOP. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
   stranger: `Esto es Steadyline, mensajes automaticos para grupos de apoyo. UNIRME para empezar, AYUDA para saber mas, STOP y no escribo. Si hoy pesa mucho: llama al ${suicide.number} y marca 2, a toda hora.`,
   unknown: `Soy un programa y no pude leer eso, perdona. CHEQUEO para decir como va hoy, MENU para lo que sé hacer. Una persona, a toda hora: llama al ${suicide.number} y marca 2.`,
@@ -92,7 +92,7 @@ export const es: Catalog = {
   settings: ({ time, sundays, zip, name, perDay, plain, pin, noReminders, pausedUntil, waits }) =>
     `${waits ? 'Espero tu NO o tu STOP. ' : ''}${pausedUntil === undefined ? '' : `En pausa hasta ${pausedUntil} (SEGUIR). `}HORA ${time}${sundays ? ' (domingos 12)' : ''}, ZIP ${zip ?? 'sin poner'}, NOMBRE ${name ?? 'sin poner'}, hasta ${perDay} al dia (MENOS o MAS TEXTOS), ${plain ? 'directo (DISCRETO)' : 'discreto (DIRECTO)'}, CLAVE ${pin ? 'si' : 'no'}, ${noReminders ? 'sin avisos de reuniones (CON AVISOS)' : 'con avisos de reuniones (SIN AVISOS)'}, español (ENGLISH). Manda la palabra y lo cambias.`,
   kept: (since, groups, what) =>
-    `Guardado desde ${since}: tu numero, ${what}hora, idioma, ${groups}, tus respuestas y avisos, mensajes por 30 dias, tu consentimiento con fechas. Solo tu recibes esto. BORRAR borra todo menos lo ultimo.`,
+    `Guardado desde ${since}: tu numero, ${what}hora, idioma, ${groups}, respuestas y avisos, mensajes 30 dias, tu consentimiento con fechas. Solo para ti. BORRAR borra todo menos lo ultimo.`,
   keptOf: {
     name: 'nombre',
     zip: 'ZIP',

@@ -31,7 +31,8 @@ const withoutCourage = [
   '1 today 12:05pm: Noon Hope (NA), Main Library, 0.5 mi',
   '2 today 8pm: Just for Tonight (NA), Main Library, 1.7 mi',
   '3 tomorrow 7am: Early Light, Main Library, 0.5 mi',
-  'MORE for others.',
+  'Map, notes: https://steadyline.example/m/a.c.d',
+  'REMIND 2 sets a reminder. MORE for others.',
 ].join('\n');
 
 describe('CALLOFF', () => {
@@ -169,7 +170,7 @@ describe('MOUD', () => {
       'Marked as open to people on methadone or buprenorphine: Women of Courage. MEETINGS MOUD finds it. UNDO takes it back within ten minutes.',
     );
     expect(await says(sam, 'MEETINGS MOUD')).toContain('Where should I look?');
-    expect(await says(sam, '84101')).toMatch(/^1 today 6:30pm: Women of Courage, .*\nMORE for online ones\.$/u);
+    expect(await says(sam, '84101')).toMatch(/^1 today 6:30pm: Women of Courage, .*\n.*\nREMIND 1 sets a reminder. MORE for online ones\.$/u);
     expect(await says(sam, 'meetings moud online')).toContain('I find none like that this week');
     expect(await says(coordinator, 'NOT MOUD 2 courage')).toContain('No longer marked');
     expect(await says(coordinator, 'UNDO')).toContain('That meeting is marked as it was before.');
