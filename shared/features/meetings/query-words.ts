@@ -185,6 +185,8 @@ export const everyday: ReadonlySet<string> = new Set(
   (
     'boring hope start friend happy fine clean faith grace harmony unity welcome comfort energy rescue early home house day man cool freedom ' +
     'justice friendship nice normal bliss joy honor pride success luck okay accident surprise crazy church hell change peace truth love time best young post ' +
-    'general mind person service fear due progress need alone media reform protection'
+    'general mind person service fear due progress need alone media reform protection ' +
+    'downtown uptown midtown airport college august bright celebration corazon esperanza grill harbor linda minor oasis opportunity ' +
+    'parole primera sunrise supreme tool trainer trooper hideaway'
   ).split(' '),
 );

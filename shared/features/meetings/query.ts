@@ -35,7 +35,7 @@ interface Step {
 const MOST_WORDS = 16;
 const LONGEST_PLACE = 5;
 const SHORTEST_FORGIVEN = 6;
-/** ZIP codes of a city that is known by a slip of the thumb: "Kearns" is not Kearny, but a suburb on no list. */
+/** ZIP codes of a city that is known by a slip of the thumb: a small place that is on no list is not its namesake but one. */
 const WELL_KNOWN = 5;
 
 /** Undefined for a sentence, and for whatever is none of our business. */

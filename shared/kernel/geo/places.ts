@@ -109,11 +109,18 @@ export function placesNamed(text: string, near?: Point): readonly Place[] {
 /** The whole as a name first, for "Oregon City" and "Virginia Beach" end with no state, but "Iowa" may begin one. */
 function exactly(typed: string): readonly Place[] | undefined {
   for (const { place, state } of splitsByState(typed.split(' '))) {
-    const inState = placesAt(nameIndex(placeKey(place))).filter((one) => one.state === state);
+    const inState = placesCalled(place).filter((one) => one.state === state);
     if (inState.length > 0) return inState;
   }
-  const places = placesAt(nameIndex(placeKey(typed)));
+  const places = placesCalled(typed);
   return places.length > 0 ? places : undefined;
+}
+
+/** "West Valley" is West Valley City too; "Iowa" is not Iowa City, for one word may be anything. */
+function placesCalled(name: string): readonly Place[] {
+  const places = placesAt(nameIndex(placeKey(name)));
+  if (!name.includes(' ')) return places;
+  return [...places, ...placesAt(nameIndex(placeKey(`${name} city`)))].toSorted((a, b) => b.size - a.size);
 }
 
 function withinSlip(typed: string): readonly Place[] | undefined {
