@@ -7,6 +7,7 @@ import { cellName, type Gathered, type Need } from '../feature.ts';
 import { BadCell, type Cell, onlineKeys, otherPieces, unpackCell } from './cells.ts';
 import type { Listed } from './listed.ts';
 import { type Covered, type Cursor, type Decided, type Found, search } from './search.ts';
+import { mergeTwins } from './twins.ts';
 
 /** What is looked for, whoever asks. */
 export interface Question {
@@ -107,7 +108,7 @@ export function isUnmarked({ wanted, groups }: Omit<Question, 'where'>, gathered
 export function look(question: Question, gathered: Gathered): Looked {
   if (gathered.reading === 'failed') return 'unreadable';
   if (isUnmarked(question, gathered)) return 'unmarked';
-  const decided = decidedIn(question.groups, gathered);
+  let decided = decidedIn(question.groups, gathered);
   let covered: Covered = { miles: 0, online: false };
   let rows: readonly Listed[] = [];
   let read: readonly CellOf[] = [];
@@ -121,7 +122,9 @@ export function look(question: Question, gathered: Gathered): Looked {
     if (needs.length > 0 && gathered.reading === 'open') return needs;
     read = cells;
     try {
-      rows = cells.flatMap(({ cell }) => rowsOf(cell));
+      const ofGroups = Map.groupBy(cells, ({ group }) => group).values();
+      const lists = Array.from(ofGroups, (own) => own.flatMap(({ cell }) => rowsOf(cell)));
+      ({ rows, decided } = mergeTwins(lists, decidedIn(question.groups, gathered)));
     } catch (error) {
       if (error instanceof BadCell) return 'unreadable';
       throw error;
