@@ -20,8 +20,8 @@ export type Meaning =
   | { readonly is: 'fellowship'; readonly fellowships: readonly Fellowship[] }
   | { readonly is: 'moud' };
 
-const twelveSteps: readonly Fellowship[] = ['NA', 'AA', 'CA', 'HA', 'MA', 'CMA'];
-const families: readonly Fellowship[] = ['Al-Anon', 'Nar-Anon'];
+export const twelveSteps: readonly Fellowship[] = ['NA', 'AA', 'CA', 'HA', 'MA', 'CMA'];
+export const families: readonly Fellowship[] = ['Al-Anon', 'Nar-Anon'];
 
 const tagWords: readonly (readonly [MeetingTag, string])[] = [
   ['women', 'women|woman|womens|women s|ladies|women only|mujeres|mujer|de mujeres|para mujeres'],
@@ -40,7 +40,7 @@ const tagWords: readonly (readonly [MeetingTag, string])[] = [
   ['speaker', 'speaker|speakers|oradores|orador'],
   ['discussion', 'discussion|discusion'],
   ['meditation', 'meditation|meditacion'],
-  ['candlelight', 'candlelight|candle light|a la luz de las velas'],
+  ['candlelight', 'candlelight|candle light|a la luz de las velas|con velas'],
 ];
 
 const fellowshipWords: readonly (readonly [readonly Fellowship[], string])[] = [
@@ -150,7 +150,7 @@ export const meanings: ReadonlyMap<string, readonly Meaning[]> = new Map(
   ].map(([phrase, found]) => [phrase, found.map(({ meaning }) => meaning)]),
 );
 
-export const longestPhrase = 5;
+export const longestPhrase = Math.max(...Array.from(meanings.keys(), (phrase) => phrase.split(' ').length));
 
 /** Words that are read when one letter is wrong, missing, too many, or has changed places with the next. */
 export const forgiven: readonly string[] = [

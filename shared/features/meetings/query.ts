@@ -53,6 +53,9 @@ function mayAsk(word: string): boolean {
 const isZip = (word: string | undefined): boolean => word !== undefined && /^\d{5}$/u.test(word);
 const isMeeting = (word: string): boolean => meanings.get(word)?.[0]?.is === 'meeting';
 
+/** "HA NA" are two of them, and no town in Hawaii. */
+const isFellowship = (word: string): boolean => meanings.get(word)?.[0]?.is === 'fellowship';
+
 function readRespelled(words: readonly string[]): MeetingQuery | undefined {
   const spelled = words.map(respelled);
   return spelled.every((word, index) => word === words[index]) ? undefined : read(spelled);
@@ -130,7 +133,7 @@ function placeStep(words: readonly string[], before: Item | undefined): Step | u
   const named = (span: readonly string[]): boolean => {
     const name = span.join(' ');
     const [first] = isLink(before) ? placesNamed(name) : placesSpelled(name);
-    if (first === undefined || span.some((word) => isMeeting(word))) return false;
+    if (first === undefined || span.some((word) => isMeeting(word)) || span.every(isFellowship)) return false;
     const withState = splitsByState(span).some(({ state }) => state === first.state);
     if (withState || isNear(before)) return withState || first.spelled || first.size >= WELL_KNOWN;
     if (everyday.has(name)) return false;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import * as z from 'zod/mini';
 import { compareKeys, placeKey } from './place-key.ts';
-import type { Point } from './point.ts';
+import { milesBetween, type Point } from './point.ts';
 import { stateNamed } from './states.ts';
 import { encodeTable, type PlaceTable, STEPS_PER_DEGREE, type StateRun } from './table.ts';
 
@@ -109,16 +109,33 @@ function zipsAround(towns: readonly Town[], zips: readonly Zip[]): ReadonlyMap<T
   return counts;
 }
 
+type SizedTown = Town & { readonly size: number };
+
 /** The towns that no ZIP code of their state is named for, each name in a state once: the one with most around it. */
-function townsBeside(places: readonly Place[], zips: readonly Zip[]): readonly (Town & { readonly size: number })[] {
+function townsBeside(places: readonly Place[], towns: readonly Town[], zips: readonly Zip[]): readonly SizedTown[] {
   const known = new Set(places.map(nameIn));
-  const towns = readTowns();
   const around = zipsAround(towns, zips);
   const sized = towns.map((town) => ({ ...town, size: Math.max(1, around.get(town) ?? 0) }));
   const fresh = sized.filter((town) => !known.has(nameIn(town))).toSorted((a, b) => b.size - a.size);
-  return [...Map.groupBy(fresh, nameIn).values()]
-    .flatMap(([largest]) => largest ?? [])
-    .toSorted((a, b) => compareKeys(a.state, b.state) || a.latitude - b.latitude || a.longitude - b.longitude);
+  return [...Map.groupBy(fresh, nameIn).values()].flatMap(([largest]) => largest ?? []);
+}
+
+/** Further away than this it is another place of the name. */
+const SAME_MILES = 30;
+
+/**
+ * The cities of several ZIP codes where GeoNames has their middle: Salt Lake City's ZIP codes go far out into its suburbs,
+ * and the one amid them all is six miles from where people mean.
+ */
+function middlesOf(places: readonly Place[], towns: readonly Town[], zips: readonly Zip[]): readonly SizedTown[] {
+  const byName = Map.groupBy(towns, nameIn);
+  return places.flatMap((place) => {
+    const amid = zips[place.middle];
+    const named = place.size > 1 && amid !== undefined ? (byName.get(nameIn(place)) ?? []) : [];
+    const miles = (town: Town): number => (amid === undefined ? SAME_MILES : milesBetween(amid, town));
+    const [town] = named.toSorted((a, b) => miles(a) - miles(b));
+    return town === undefined || miles(town) >= SAME_MILES ? [] : [{ ...town, name: place.name, size: place.size }];
+  });
 }
 
 function runsOf(points: readonly { readonly state: string }[]): readonly StateRun[] {
@@ -129,12 +146,20 @@ function runsOf(points: readonly { readonly state: string }[]): readonly StateRu
 export function placesTable(): PlaceTable {
   const zips = readZips();
   const zipPlaces = placesOf(zips);
-  const towns = townsBeside(zipPlaces, zips);
-  const points = [...zips, ...towns];
-  const townPlaces = towns.map(({ name, state, size }, index) => ({ name, state, size, middle: zips.length + index }));
-  const byKey = [...Map.groupBy([...zipPlaces, ...townPlaces], ({ name }) => placeKey(name))]
+  const towns = readTowns();
+  const middles = middlesOf(zipPlaces, towns, zips);
+  const ownPoint = [...middles, ...townsBeside(zipPlaces, towns, zips)].toSorted(
+    (a, b) => compareKeys(a.state, b.state) || a.latitude - b.latitude || a.longitude - b.longitude,
+  );
+  const points = [...zips, ...ownPoint];
+  const moved = new Set(middles.map(nameIn));
+  const pointed = ownPoint.map(({ name, state, size }, index) => ({ name, state, size, middle: zips.length + index }));
+  const kept = zipPlaces.filter((place) => !moved.has(nameIn(place)));
+  const ranks = new Map(zipPlaces.map((place) => [nameIn(place), place.middle]));
+  const rankOf = (place: Place): number => ranks.get(nameIn(place)) ?? place.middle;
+  const byKey = [...Map.groupBy([...kept, ...pointed], ({ name }) => placeKey(name))]
     .toSorted(([one], [other]) => compareKeys(one, other))
-    .map(([, places]) => places.toSorted((a, b) => b.size - a.size || a.middle - b.middle));
+    .map(([, places]) => places.toSorted((a, b) => b.size - a.size || rankOf(a) - rankOf(b)));
   const places = byKey.flat();
   const firstOfName = [0];
   for (const ofName of byKey) firstOfName.push((firstOfName.at(-1) ?? 0) + ofName.length);
