@@ -38,6 +38,8 @@ const CALLED: ReadonlyMap<string, string> = new Map([
 /** A slip of the thumb is looked for among the names that begin alike. */
 const SHORTEST_FORGIVEN = 5;
 const SURE_LETTERS = 2;
+/** Miles: further away nobody means a small place rather than a large one of the name. */
+const DRIVE = 100;
 
 let loaded: PlaceTable | undefined;
 
@@ -97,13 +99,22 @@ export function placesSpelled(text: string): readonly Place[] {
 
 /**
  * The places of a name as people type it: "salt lake city", "provo ut", "Ogden, Utah", "St George", "slc", "Philadelhia".
- * The largest first, or the nearest to `near`; none if there is no such place.
+ * The largest first, but before it those that are nearest to `near`; none if there is no such place.
  */
 export function placesNamed(text: string, near?: Point): readonly Place[] {
   const typed = typedName(text);
   if (typed === '') return [];
   const found = exactly(typed) ?? withinSlip(typed)?.map((place) => ({ ...place, spelled: false })) ?? [];
-  return near === undefined ? found : found.toSorted((a, b) => milesBetween(near, a) - milesBetween(near, b));
+  return near === undefined ? found : nearbyFirst(found, near);
+}
+
+/** Those that one may drive to, the nearest of them first; "San Jose" is in California to somebody in Utah, not the hamlet in New Mexico. */
+function nearbyFirst(places: readonly Place[], near: Point): readonly Place[] {
+  const away = ({ latitude, longitude }: Place): number => {
+    const miles = milesBetween(near, { latitude, longitude });
+    return miles > DRIVE ? DRIVE : miles;
+  };
+  return places.toSorted((a, b) => away(a) - away(b) || b.size - a.size);
 }
 
 /** The whole as a name first, for "Oregon City" and "Virginia Beach" end with no state, but "Iowa" may begin one. */

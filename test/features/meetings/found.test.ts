@@ -161,7 +161,7 @@ describe('MEETINGS', () => {
         'MORE looks further.',
       ].join('\n'),
     );
-    expect(await said('MORE')).toBe('1 today 3am ET: East Coast Owls, online');
+    expect(await said('MORE')).toBe('1 tomorrow 3am ET: East Coast Owls, online');
   });
 
   it('MORE is good for an hour, and means nothing where there was no list', async () => {

@@ -192,6 +192,10 @@ describe('names', () => {
     expect(cut('The Way of the River', 12)).toBe('The Way');
     expect(cut('Incomprehensible', 8)).toBe('Incompre');
     expect(cut('Short', 8)).toBe('Short');
+    expect(cut('Ready Willing & Able (Childrens Room)', 30)).toBe('Ready Willing & Able');
+    expect(text([near('a', 1, { name: '30760211 Courage to Change AFG', fellowship: 'Al-Anon' })])).toContain(
+      'today 7pm: Courage to Change AFG (Al-Anon)',
+    );
     expect(plain('  Step\n& “Study”… [Narcotics Anonymous] ')).toBe('Step & "Study"... NA');
   });
 

@@ -104,6 +104,16 @@ describe('the places of a name', () => {
     const concord = pointOfZip('03301');
     expect(said(placesNamed('springfield', boston))[0]).toBe('Springfield MA');
     expect(said(placesNamed('portland', concord))[0]).toBe('Portland ME');
+    const saltLake = pointOfZip('84119');
+    for (const [name, first] of [
+      ['san jose', 'San Jose CA'],
+      ['brooklyn', 'Brooklyn NY'],
+      ['manhattan', 'Manhattan KS'],
+      ['springfield', 'Springfield IL'],
+      ['murray', 'Murray UT'],
+    ] as const) {
+      expect(said(placesNamed(name, saltLake))[0]).toBe(first);
+    }
   });
 
   test('are none for what is no place', () => {
