@@ -57,6 +57,7 @@ interface Words {
   readonly or: string;
   readonly moud: Said;
   readonly inPerson: Said;
+  readonly such: string;
   readonly online: string;
   readonly weekdays: readonly Said[];
   readonly now: Said;
@@ -78,6 +79,7 @@ const words: Readonly<Record<Language, Words>> = {
     or: ' or ',
     moud: ['medication-friendly', 'MOUD'],
     inPerson: ['in-person', 'IN PERSON'],
+    such: 'such',
     online: 'ONLINE',
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].map((day) => [
       `on ${day}`,
@@ -112,6 +114,7 @@ const words: Readonly<Record<Language, Words>> = {
     or: ' o ',
     moud: ['abierta a quien toma medicamento', 'MOUD'],
     inPerson: ['en persona', 'EN PERSONA'],
+    such: 'asi',
     online: 'EN LINEA',
     weekdays: ['domingo', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado'].map((day) => [
       `el ${day}`,
@@ -190,9 +193,13 @@ export function whenPhrase(language: Language, when: When): string {
   return whenSaid(language, when)[0];
 }
 
-/** "women's NA", or nothing where any would do. */
+/** More is not said back, for there are two parts (RULES 38). */
+const LONGEST = 45;
+
+/** "women's NA", 'such' for a long row of them, or nothing where any would do. */
 export function filtersPhrase(language: Language, filters: Filters): string {
-  return joined(...filtersSaid(language, filters))[0];
+  const [phrase] = joined(...filtersSaid(language, filters));
+  return phrase.length > LONGEST ? words[language].such : phrase;
 }
 
 /** 'MEETINGS WOMEN TONIGHT PROVO': what asks for this. @param place as they named it; none is their own */

@@ -31,6 +31,7 @@ interface Catalog {
   readonly showsAll: (command: string, near: string) => string;
   readonly showsOnline: (command: string) => string;
   readonly showsAllOnline: (command: string) => string;
+  readonly atAnyTime: (command: string) => string;
   readonly withZip: string;
   readonly hard: string;
 }
@@ -51,6 +52,7 @@ const texts: Readonly<Record<Language, Catalog>> = {
     showsAll: (command, near) => `${command} shows all ${near}.`,
     showsOnline: (command) => `${command} shows those you can join from anywhere.`,
     showsAllOnline: (command) => `${command} shows all online.`,
+    atAnyTime: (command) => `${command} looks at the whole week.`,
     withZip: 'MEETINGS 84101, with your ZIP code, shows those near you.',
     hard: 'If right now is hard: CRAVE.',
   },
@@ -69,6 +71,7 @@ const texts: Readonly<Record<Language, Catalog>> = {
     showsAll: (command, near) => `${command} muestra todas las que hay ${near}.`,
     showsOnline: (command) => `${command} muestra las de cualquier lugar.`,
     showsAllOnline: (command) => `${command} muestra todas las que hay en linea.`,
+    atAnyTime: (command) => `${command} mira toda la semana.`,
     withZip: 'REUNIONES 84101, con tu codigo postal, muestra las de cerca.',
     hard: 'Si ahora es dificil: GANAS.',
   },
@@ -102,7 +105,7 @@ export function nearHint(language: Language, asked: NoneAsked): string | undefin
 const onlineAtAnyTime: Wanted = { when: { kind: 'soon' }, filters: { tags: [], fellowships: [], only: 'online' } };
 
 function whatNext(language: Language, asked: NoneAsked): string {
-  const { showsNext, showsAll, showsOnline, showsAllOnline, withZip } = texts[language];
+  const { showsNext, showsAll, showsOnline, showsAllOnline, atAnyTime, withZip } = texts[language];
   const { wanted, instead, online, place } = asked;
   if (instead !== undefined) {
     const shows = isNext(asked) ? showsNext : showsAll;
@@ -110,6 +113,9 @@ function whatNext(language: Language, asked: NoneAsked): string {
   }
   const isPlain = wanted.when.kind === 'soon' && filtersPhrase(language, wanted.filters) === '';
   if (online && isPlain) return withZip;
+  if (online && wanted.when.kind !== 'soon') {
+    return atAnyTime(commandOf(language, { ...wanted, when: { kind: 'soon' } }, undefined));
+  }
   const anyOnline = commandOf(language, onlineAtAnyTime, undefined);
   return online ? showsAllOnline(anyOnline) : showsOnline(anyOnline);
 }

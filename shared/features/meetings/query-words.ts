@@ -114,7 +114,7 @@ const others: readonly (readonly [Meaning, string])[] = [
   [{ is: 'part', part: 'afternoon' }, 'afternoon|afternoons|in the afternoon|por la tarde|en la tarde'],
   [
     { is: 'part', part: 'evening' },
-    'evening|evenings|night|nights|in the evening|at night|noche|por la noche|en la noche|de noche',
+    'evening|evenings|night|nights|nite|in the evening|at night|noche|por la noche|en la noche|de noche',
   ],
   [
     { is: 'own' },

@@ -112,7 +112,10 @@ describe('the list', () => {
     ['none of that kind anywhere, some near', text(three, 'en', { filters: forWomen })],
     ['none of that kind tonight, some later', text([near('a', 3, { weekday: 5, tags: ['women'] })], 'en', tonight)],
     ['none of that kind tonight, in Spanish', text([near('a', 3)], 'es', tonight)],
-    ['online asked, none now', text([], 'en', { where: undefined, when: { kind: 'now' } })],
+    [
+      'online asked, none now',
+      text([], 'en', { where: undefined, when: { kind: 'now' }, filters: { ...forWomen, only: 'online' } }),
+    ],
     ['online asked, none at all', text([], 'es', { where: undefined })],
     ['online asked', text(online, 'en', { filters: { tags: [], fellowships: [], only: 'online' } })],
     ['a place of which there are several', text(three.slice(0, 1), 'en', {}, { near: 'Murray KY' })],

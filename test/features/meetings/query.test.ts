@@ -84,6 +84,7 @@ describe('a question for meetings', () => {
     ['meetings in la', 'la, soon'],
     ['meetings in la jolla', 'la jolla, soon'],
     ['meetings in spanish fork', 'spanish fork, soon'],
+    ['meetings slc sat nite', 'slc, 6 evening'],
     ['meetings in slc tonite', 'slc, today evening'],
     ['meetings in Boring, Oregon', 'boring oregon, soon'],
     ['meetings in sandy', 'sandy, soon'],
