@@ -8,6 +8,7 @@ import { run as memberDay } from './member-day.ts';
 import { run as memory } from './memory.ts';
 import { run as pacing } from './pacing.ts';
 import { isMissed, printTable, type Say, type Section } from './report.ts';
+import { run as search } from './search.ts';
 import { run as start } from './start.ts';
 import { run as ticks } from './ticks.ts';
 import { table as time } from './time.ts';
@@ -22,6 +23,7 @@ const sections: Readonly<Record<string, Section>> = {
   bundles,
   memory,
   'member-day': memberDay,
+  search,
   start,
 };
 

@@ -42,7 +42,14 @@ const wantDigits: ReadonlySet<string> = new Set([
 
 /** What a text asks of this feature; worked out alike for what it needs and for what it is answered. */
 type Ask =
-  | { readonly kind: 'look'; readonly question: Question; readonly near?: string; readonly more: boolean }
+  | {
+      readonly kind: 'look';
+      readonly question: Question;
+      readonly near?: string;
+      /** In their own words. */
+      readonly place?: string;
+      readonly more: boolean;
+    }
   | { readonly kind: 'say'; readonly what: 'unknownPlace' | 'stale' | 'noMore' }
   | { readonly kind: 'where'; readonly wanted: Wanted };
 
@@ -98,7 +105,12 @@ function askOf(query: MeetingQuery, input: In): Ask {
     more: false,
     question: { ...question, where: { latitude, longitude } },
     ...(near === undefined ? {} : { near }),
+    ...namedIn(query),
   };
+}
+
+function namedIn({ where: said }: MeetingQuery): { readonly place?: string } {
+  return said.kind === 'zip' ? { place: said.zip } : said.kind === 'place' ? { place: said.name } : {};
 }
 
 /** Nothing of a former owner's is shown while whose number it is stands in doubt (RULES 13). */
@@ -157,11 +169,11 @@ function answer(reading: Reading, input: In): Out | undefined {
 }
 
 function noMore({ profile, slice, context }: In): string {
-  const when = slice.shown?.wanted.when ?? { kind: 'soon' };
+  const wanted = slice.shown?.wanted ?? { when: { kind: 'soon' as const }, filters: { tags: [], fellowships: [] } };
   return listText(
     profile.language,
     { hits: [], stage: 'online' },
-    { when, online: true, more: true, now: context.now },
+    { wanted, online: true, more: true, now: context.now },
   );
 }
 
@@ -185,16 +197,18 @@ function offersOf({ hits }: FoundIn, { context }: In): Offers {
 }
 
 /** Numbers of a list are good for the last list only. */
-function show({ question, near, more }: Extract<Ask, { kind: 'look' }>, found: FoundIn, input: In): Out {
+function show({ question, near, place, more }: Extract<Ask, { kind: 'look' }>, found: FoundIn, input: In): Out {
   const { profile, context } = input;
   const { wanted, where } = question;
   const body = listText(
     profile.language,
     found,
     {
-      when: wanted.when,
+      wanted,
       online: where === undefined,
       ...(near === undefined ? {} : { near }),
+      ...(place === undefined ? {} : { place }),
+      ...(found.instead === undefined ? {} : { instead: found.instead }),
       more,
       now: context.now,
       zone: homeZone(profile, context.groups),

@@ -5,8 +5,10 @@ import type { Instant } from '../../kernel/time/zones.ts';
 import type { Wanted } from '../../state/person/meetings.ts';
 import { cellName, type Gathered, type Need } from '../feature.ts';
 import { BadCell, type Cell, onlineKeys, otherPieces, unpackCell } from './cells.ts';
+import { insteadOf } from './instead.ts';
 import type { Listed } from './listed.ts';
 import { type Covered, type Cursor, type Decided, type Found, search } from './search.ts';
+import { mergeTwins } from './twins.ts';
 
 /** What is looked for, whoever asks. */
 export interface Question {
@@ -22,10 +24,12 @@ export interface Question {
 /** What is found, and whose list each meeting is in, by its id. */
 export interface FoundIn extends Found {
   readonly groups: ReadonlyMap<string, string>;
+  /** Where nothing near fits: the next question to it that has an answer near. */
+  readonly instead?: Wanted;
 }
 
 /**
- * `unreadable`: the lists cannot be read now. `empty`: they have nothing at all so far around, not even online. `unmarked`:
+ * `unreadable`: the lists cannot be read now. `empty`: they have nothing at all within reach, at any time, not even online. `unmarked`:
  * those open to people on medication were asked for, and nobody has marked any.
  */
 export type Looked = FoundIn | 'unreadable' | 'empty' | 'unmarked' | readonly Need[];
@@ -83,6 +87,8 @@ function groupsOf({ hits }: Found, cells: readonly CellOf[]): ReadonlyMap<string
   );
 }
 
+const isNearby = ({ stage, hits }: Found): boolean => stage !== 'online' && hits.length > 0;
+
 /** What must be read to know what people decided about the meetings of these groups. */
 export function undecided(groups: readonly string[], { decided, reading }: Gathered): readonly Need[] {
   if (reading !== 'open') return [];
@@ -107,21 +113,30 @@ export function isUnmarked({ wanted, groups }: Omit<Question, 'where'>, gathered
 export function look(question: Question, gathered: Gathered): Looked {
   if (gathered.reading === 'failed') return 'unreadable';
   if (isUnmarked(question, gathered)) return 'unmarked';
-  const decided = decidedIn(question.groups, gathered);
+  let decided = decidedIn(question.groups, gathered);
   let covered: Covered = { miles: 0, online: false };
   let rows: readonly Listed[] = [];
   let read: readonly CellOf[] = [];
   for (;;) {
     const { wanted, where, now, cursor } = question;
-    const found = search(rows, covered, { ...wanted, where, now, decided }, cursor);
-    if (!('needs' in found)) return rows.length === 0 ? 'empty' : { ...found, groups: groupsOf(found, read) };
+    const asked = { ...wanted, where, now, decided };
+    const found = search(rows, covered, asked, cursor);
+    if (!('needs' in found)) {
+      const isAll = wanted.when.kind === 'soon' && wanted.filters.only === undefined && where !== undefined;
+      if (rows.length === 0 && isAll) return 'empty';
+      const isFirst = cursor === undefined && where !== undefined;
+      const instead = isFirst && !isNearby(found) ? insteadOf(rows, asked) : undefined;
+      return { ...found, groups: groupsOf(found, read), ...(instead === undefined ? {} : { instead }) };
+    }
     covered = covered.miles === 0 ? found.needs : { ...found.needs, ...ALL };
     const { cells, missing } = seen(keysOf(covered, question), question.groups, gathered);
     const needs = [...missing, ...undecided(question.groups, gathered)];
     if (needs.length > 0 && gathered.reading === 'open') return needs;
     read = cells;
     try {
-      rows = cells.flatMap(({ cell }) => rowsOf(cell));
+      const ofGroups = Map.groupBy(cells, ({ group }) => group).values();
+      const lists = Array.from(ofGroups, (own) => own.flatMap(({ cell }) => rowsOf(cell)));
+      ({ rows, decided } = mergeTwins(lists, decidedIn(question.groups, gathered)));
     } catch (error) {
       if (error instanceof BadCell) return 'unreadable';
       throw error;

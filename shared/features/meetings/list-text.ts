@@ -2,15 +2,11 @@
 import { partsOf } from '../../kernel/language/segments.ts';
 import type { Instant } from '../../kernel/time/zones.ts';
 import type { Language } from '../../state/person/profile.ts';
-import type { Found, Hit, When } from './search.ts';
+import { type NoneAsked, nearHint, noneNearHeading, noneText } from './none-text.ts';
+import type { Found, Hit } from './search.ts';
 import { cut, nameOf, plain, whenOf, whereOf } from './wording.ts';
 
-export interface ListAsked {
-  readonly when: When;
-  /** They asked for online ones, or gave no place: then nothing is said of there being none near. */
-  readonly online: boolean;
-  /** The place that was understood, where one was named: 'Murray KY'. */
-  readonly near?: string;
+export interface ListAsked extends NoneAsked {
   /** This answers MORE. */
   readonly more: boolean;
   readonly now: Instant;
@@ -20,44 +16,28 @@ export interface ListAsked {
 
 interface Catalog {
   readonly near: (place: string) => string;
-  readonly online: string;
   readonly unsure: string;
   readonly remind: (number: number) => string;
   readonly after: Readonly<Record<NonNullable<Found['after']>, string>>;
   readonly link: (url: string) => string;
-  readonly none: string;
-  readonly noneNow: string;
-  readonly noneThen: string;
   readonly noMore: string;
 }
 
 const texts: Readonly<Record<Language, Catalog>> = {
   en: {
     near: (place) => `Near ${place}:`,
-    online: 'None near you. Online:',
     unsure: 'not every week',
     remind: (number) => `REMIND ${number} sets a reminder.`,
     after: { others: 'MORE for others.', further: 'MORE looks further.', online: 'MORE for online ones.' },
     link: (url) => `Map, notes: ${url}`,
-    none: 'I find none like that this week, near you or online. MEETINGS shows all near you, MEETINGS ONLINE those you can join from anywhere.',
-    noneNow:
-      'I find none like that in the next two hours, near you or online. MEETINGS TODAY or MEETINGS TOMORROW shows what comes after.',
-    noneThen:
-      'I find none like that then, near you or online. MEETINGS shows the next ones near you, MEETINGS ONLINE those you can join from anywhere.',
     noMore: 'That was all I have for this week. MEETINGS begins again.',
   },
   es: {
     near: (place) => `Cerca de ${place}:`,
-    online: 'Cerca no hay. En linea:',
     unsure: 'no cada semana',
     remind: (number) => `RECORDAR ${number} te avisa antes.`,
     after: { others: 'MAS para ver otras.', further: 'MAS busca mas lejos.', online: 'MAS para ver en linea.' },
     link: (url) => `Mapa y notas: ${url}`,
-    none: 'No encuentro ninguna asi esta semana, ni cerca ni en linea. REUNIONES muestra las que hay cerca, REUNIONES EN LINEA las de cualquier lugar.',
-    noneNow:
-      'No encuentro ninguna asi en las proximas dos horas, ni cerca ni en linea. REUNIONES HOY o REUNIONES MAÑANA muestra las que siguen.',
-    noneThen:
-      'No encuentro ninguna asi para ese momento, ni cerca ni en linea. REUNIONES muestra las siguientes, REUNIONES EN LINEA las de cualquier lugar.',
     noMore: 'Eso es todo por esta semana. REUNIONES empieza de nuevo.',
   },
 };
@@ -98,15 +78,12 @@ function remindable(hits: readonly Hit[]): number | undefined {
   return sure.includes(2) ? 2 : sure[0];
 }
 
-function heading(language: Language, found: Found, asked: ListAsked): readonly string[] {
-  if (found.stage === 'online') return asked.online || asked.more ? [] : [texts[language].online];
-  return asked.near === undefined ? [] : [texts[language].near(cut(plain(asked.near), 30))];
-}
+/** Online ones for somebody who asked for what is near. */
+const isInstead = ({ stage }: Found, { online, more }: ListAsked): boolean => stage === 'online' && !online && !more;
 
-function nothing(language: Language, { more, when }: ListAsked): string {
-  const { none, noneNow, noneThen, noMore } = texts[language];
-  if (more) return noMore;
-  return when.kind === 'soon' ? none : when.kind === 'now' ? noneNow : noneThen;
+function heading(language: Language, found: Found, asked: ListAsked): readonly string[] {
+  if (found.stage === 'online') return isInstead(found, asked) ? [noneNearHeading(language, asked)] : [];
+  return asked.near === undefined ? [] : [texts[language].near(cut(plain(asked.near), 30))];
 }
 
 /** What may follow a list: texts offer only what exists. */
@@ -122,20 +99,25 @@ export interface Offers {
 /** The list as a text. */
 export function listText(language: Language, found: Found, asked: ListAsked, { link, remind }: Offers = {}): string {
   const { hits, after } = found;
-  if (hits.length === 0) return nothing(language, asked);
   const catalog = texts[language];
+  if (hits.length === 0) return asked.more ? catalog.noMore : noneText(language, asked);
   const number = remind === true ? remindable(hits) : undefined;
   const next = [
     ...(number === undefined ? [] : [catalog.remind(number)]),
     ...(after === undefined ? [] : [catalog.after[after]]),
   ];
-  const bodies = widths.map((width) =>
+  const hint = isInstead(found, asked) ? nearHint(language, asked) : undefined;
+  const bodyOf = (width: (typeof widths)[number], ...hints: readonly string[]): string =>
     [
       ...heading(language, found, asked),
       ...hits.map((hit, index) => line(language, hit, index + 1, asked, width)),
+      ...hints,
       ...(link === undefined ? [] : [catalog.link(link)]),
       ...(next.length === 0 ? [] : [next.join(' ')]),
-    ].join('\n'),
-  );
+    ].join('\n');
+  const bodies = [
+    ...(hint === undefined ? [] : widths.map((width) => bodyOf(width, hint))),
+    ...widths.map((width) => bodyOf(width)),
+  ];
   return bodies.find((body) => partsOf(body) <= MOST_PARTS) ?? bodies.at(-1) ?? '';
 }

@@ -20,8 +20,8 @@ export type Meaning =
   | { readonly is: 'fellowship'; readonly fellowships: readonly Fellowship[] }
   | { readonly is: 'moud' };
 
-const twelveSteps: readonly Fellowship[] = ['NA', 'AA', 'CA', 'HA', 'MA', 'CMA'];
-const families: readonly Fellowship[] = ['Al-Anon', 'Nar-Anon'];
+export const twelveSteps: readonly Fellowship[] = ['NA', 'AA', 'CA', 'HA', 'MA', 'CMA'];
+export const families: readonly Fellowship[] = ['Al-Anon', 'Nar-Anon'];
 
 const tagWords: readonly (readonly [MeetingTag, string])[] = [
   ['women', 'women|woman|womens|women s|ladies|women only|mujeres|mujer|de mujeres|para mujeres'],
@@ -40,7 +40,7 @@ const tagWords: readonly (readonly [MeetingTag, string])[] = [
   ['speaker', 'speaker|speakers|oradores|orador'],
   ['discussion', 'discussion|discusion'],
   ['meditation', 'meditation|meditacion'],
-  ['candlelight', 'candlelight|candle light|a la luz de las velas'],
+  ['candlelight', 'candlelight|candle light|a la luz de las velas|con velas'],
 ];
 
 const fellowshipWords: readonly (readonly [readonly Fellowship[], string])[] = [
@@ -114,7 +114,7 @@ const others: readonly (readonly [Meaning, string])[] = [
   [{ is: 'part', part: 'afternoon' }, 'afternoon|afternoons|in the afternoon|por la tarde|en la tarde'],
   [
     { is: 'part', part: 'evening' },
-    'evening|evenings|night|nights|in the evening|at night|noche|por la noche|en la noche|de noche',
+    'evening|evenings|night|nights|nite|in the evening|at night|noche|por la noche|en la noche|de noche',
   ],
   [
     { is: 'own' },
@@ -150,7 +150,7 @@ export const meanings: ReadonlyMap<string, readonly Meaning[]> = new Map(
   ].map(([phrase, found]) => [phrase, found.map(({ meaning }) => meaning)]),
 );
 
-export const longestPhrase = 5;
+export const longestPhrase = Math.max(...Array.from(meanings.keys(), (phrase) => phrase.split(' ').length));
 
 /** Words that are read when one letter is wrong, missing, too many, or has changed places with the next. */
 export const forgiven: readonly string[] = [
@@ -185,6 +185,8 @@ export const everyday: ReadonlySet<string> = new Set(
   (
     'boring hope start friend happy fine clean faith grace harmony unity welcome comfort energy rescue early home house day man cool freedom ' +
     'justice friendship nice normal bliss joy honor pride success luck okay accident surprise crazy church hell change peace truth love time best young post ' +
-    'general mind person service fear due progress need alone media reform protection'
+    'general mind person service fear due progress need alone media reform protection ' +
+    'downtown uptown midtown airport college august bright celebration corazon esperanza grill harbor linda minor oasis opportunity ' +
+    'parole primera sunrise supreme tool trainer trooper hideaway'
   ).split(' '),
 );

@@ -35,7 +35,7 @@ interface Step {
 const MOST_WORDS = 16;
 const LONGEST_PLACE = 5;
 const SHORTEST_FORGIVEN = 6;
-/** ZIP codes of a city that is known by a slip of the thumb: "Kearns" is not Kearny, but a suburb on no list. */
+/** ZIP codes of a city that is known by a slip of the thumb: a small place that is on no list is not its namesake but one. */
 const WELL_KNOWN = 5;
 
 /** Undefined for a sentence, and for whatever is none of our business. */
@@ -52,6 +52,9 @@ function mayAsk(word: string): boolean {
 
 const isZip = (word: string | undefined): boolean => word !== undefined && /^\d{5}$/u.test(word);
 const isMeeting = (word: string): boolean => meanings.get(word)?.[0]?.is === 'meeting';
+
+/** "HA NA" are two of them, and no town in Hawaii. */
+const isFellowship = (word: string): boolean => meanings.get(word)?.[0]?.is === 'fellowship';
 
 function readRespelled(words: readonly string[]): MeetingQuery | undefined {
   const spelled = words.map(respelled);
@@ -130,7 +133,7 @@ function placeStep(words: readonly string[], before: Item | undefined): Step | u
   const named = (span: readonly string[]): boolean => {
     const name = span.join(' ');
     const [first] = isLink(before) ? placesNamed(name) : placesSpelled(name);
-    if (first === undefined || span.some((word) => isMeeting(word))) return false;
+    if (first === undefined || span.some((word) => isMeeting(word)) || span.every(isFellowship)) return false;
     const withState = splitsByState(span).some(({ state }) => state === first.state);
     if (withState || isNear(before)) return withState || first.spelled || first.size >= WELL_KNOWN;
     if (everyday.has(name)) return false;

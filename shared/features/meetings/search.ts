@@ -96,7 +96,7 @@ const PAGE = 3;
 const REACHES = [10, 25, 50] as const;
 /** The first two are read at once. */
 const READ_FIRST = 25;
-const FURTHEST = 50;
+export const FURTHEST = 50;
 
 /** The first stage takes in what is no distance away. */
 const HERE = -1;

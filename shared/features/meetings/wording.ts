@@ -89,7 +89,9 @@ export function whenOf(language: Language, hit: Hit, now: Instant, zone: string 
   const { zone: own } = hit.meeting;
   const { date, time } = localAt(own, hit.at);
   const said = `${shortTime(language, time)}${clockOf(language, own, hit.at, zone)}`;
-  return hit.started ? words[language].begun(said) : `${dayOf(language, date, localAt(own, now).date)} ${said}`;
+  // By the asker's calendar: at 11pm in Denver what is today in New York is tomorrow.
+  const { date: today } = localAt(zone !== undefined && isZone(zone) ? zone : own, now);
+  return hit.started ? words[language].begun(said) : `${dayOf(language, date, today)} ${said}`;
 }
 
 /** '0.8 mi', '12 mi'; the city, in `most` letters, where a distance would be made up, 'online' for what is joined there. */
@@ -126,9 +128,13 @@ export function cut(text: string, most: number): string {
   const space = text.slice(0, most + 1).lastIndexOf(' ');
   const kept = space >= most / 2 ? text.slice(0, space) : text.slice(0, most);
   return kept
+    .replace(/\s*\([^)]*$/u, '')
     .replace(/(?:\s+(?:a|an|and|at|by|from|of|in|on|or|the|for|to|with|con|de|del|la|el|y|en|los|las|&))+$/iu, '')
     .replace(/[\s,;:.(&\-/]+$/u, '');
 }
+
+/** Some lists write their number for a group before its name. */
+const NUMBER = /^\d{5,} (?=\p{L})/u;
 
 /** The name with whose meeting it is, unless it says so itself: 'Just for Today (NA)'. */
 export function nameOf(
@@ -136,7 +142,7 @@ export function nameOf(
   { name, fellowship }: Pick<Listed, 'name' | 'fellowship'>,
   most: number,
 ): string {
-  const said = cut(plain(name), most);
+  const said = cut(plain(name).replace(NUMBER, ''), most);
   const whose = fellowship === undefined || fellowship === 'other' ? '' : fellowship;
   if (whose === '' || ` ${fold(said)} `.includes(` ${fold(whose)} `))
     return said === '' ? words[language].meeting : said;

@@ -38,6 +38,8 @@ const CALLED: ReadonlyMap<string, string> = new Map([
 /** A slip of the thumb is looked for among the names that begin alike. */
 const SHORTEST_FORGIVEN = 5;
 const SURE_LETTERS = 2;
+/** Miles: further away nobody means a small place rather than a large one of the name. */
+const DRIVE = 100;
 
 let loaded: PlaceTable | undefined;
 
@@ -97,23 +99,39 @@ export function placesSpelled(text: string): readonly Place[] {
 
 /**
  * The places of a name as people type it: "salt lake city", "provo ut", "Ogden, Utah", "St George", "slc", "Philadelhia".
- * The largest first, or the nearest to `near`; none if there is no such place.
+ * The largest first, but before it those that are nearest to `near`; none if there is no such place.
  */
 export function placesNamed(text: string, near?: Point): readonly Place[] {
   const typed = typedName(text);
   if (typed === '') return [];
   const found = exactly(typed) ?? withinSlip(typed)?.map((place) => ({ ...place, spelled: false })) ?? [];
-  return near === undefined ? found : found.toSorted((a, b) => milesBetween(near, a) - milesBetween(near, b));
+  return near === undefined ? found : nearbyFirst(found, near);
+}
+
+/** Those that one may drive to, the nearest of them first; "San Jose" is in California to somebody in Utah, not the hamlet in New Mexico. */
+function nearbyFirst(places: readonly Place[], near: Point): readonly Place[] {
+  const away = ({ latitude, longitude }: Place): number => {
+    const miles = milesBetween(near, { latitude, longitude });
+    return miles > DRIVE ? DRIVE : miles;
+  };
+  return places.toSorted((a, b) => away(a) - away(b) || b.size - a.size);
 }
 
 /** The whole as a name first, for "Oregon City" and "Virginia Beach" end with no state, but "Iowa" may begin one. */
 function exactly(typed: string): readonly Place[] | undefined {
   for (const { place, state } of splitsByState(typed.split(' '))) {
-    const inState = placesAt(nameIndex(placeKey(place))).filter((one) => one.state === state);
+    const inState = placesCalled(place).filter((one) => one.state === state);
     if (inState.length > 0) return inState;
   }
-  const places = placesAt(nameIndex(placeKey(typed)));
+  const places = placesCalled(typed);
   return places.length > 0 ? places : undefined;
+}
+
+/** "West Valley" is West Valley City too; "Iowa" is not Iowa City, for one word may be anything. */
+function placesCalled(name: string): readonly Place[] {
+  const places = placesAt(nameIndex(placeKey(name)));
+  if (!name.includes(' ')) return places;
+  return [...places, ...placesAt(nameIndex(placeKey(`${name} city`)))].toSorted((a, b) => b.size - a.size);
 }
 
 function withinSlip(typed: string): readonly Place[] | undefined {

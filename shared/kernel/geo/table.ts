@@ -3,7 +3,7 @@
 /** Steps of the grid to a degree: points are right to 0.001 degrees, 170 yards. */
 export const STEPS_PER_DEGREE = 500;
 
-/** Runs of ZIP codes in one state: where each begins among the ZIP codes, and its two letters. */
+/** Runs of points in one state: where each begins among the points, and its two letters. */
 export interface StateRun {
   readonly from: number;
   readonly state: string;
@@ -12,7 +12,7 @@ export interface StateRun {
 export interface PlaceTable {
   /** Ascending. */
   readonly zips: Uint32Array;
-  /** Grid steps north and east, of each ZIP code. */
+  /** Grid steps north and east: of each ZIP code, then of the places that no ZIP code is named for. */
   readonly north: Int32Array;
   readonly east: Int32Array;
   readonly states: readonly StateRun[];
@@ -20,7 +20,7 @@ export interface PlaceTable {
   readonly names: readonly string[];
   /** Where a name's places begin: one more than there are names. A name's largest place comes first. */
   readonly firstOfName: Uint32Array;
-  /** For each place: the index of the ZIP code in its middle. */
+  /** For each place: the index of the point in its middle. */
   readonly middles: Uint16Array;
   /** For each place: how many ZIP codes it has, which says how large it is. */
   readonly sizes: Uint32Array;
@@ -104,6 +104,7 @@ export function encodeTable(table: PlaceTable): Uint8Array {
   const writer = new Writer();
   writer.number(table.zips.length);
   writer.differences(table.zips);
+  writer.number(table.north.length);
   writer.differences(table.north);
   writer.differences(table.east);
   writer.number(table.states.length);
@@ -119,8 +120,8 @@ export function encodeTable(table: PlaceTable): Uint8Array {
 
 export function decodeTable(bytes: Uint8Array): PlaceTable {
   const reader = new Reader(bytes);
+  const zips = reader.differences(new Uint32Array(reader.number()));
   const count = reader.number();
-  const zips = reader.differences(new Uint32Array(count));
   const north = reader.differences(new Int32Array(count));
   const east = reader.differences(new Int32Array(count));
   const starts = reader.differences(new Uint32Array(reader.number()));

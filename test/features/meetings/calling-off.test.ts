@@ -170,8 +170,10 @@ describe('MOUD', () => {
       'Marked as open to people on methadone or buprenorphine: Women of Courage. MEETINGS MOUD finds it. UNDO takes it back within ten minutes.',
     );
     expect(await says(sam, 'MEETINGS MOUD')).toContain('Where should I look?');
-    expect(await says(sam, '84101')).toMatch(/^1 today 6:30pm: Women of Courage, .*\n.*\nREMIND 1 sets a reminder. MORE for online ones\.$/u);
-    expect(await says(sam, 'meetings moud online')).toContain('I find none like that this week');
+    expect(await says(sam, '84101')).toMatch(
+      /^1 today 6:30pm: Women of Courage, .*\n.*\nREMIND 1 sets a reminder. MORE for online ones\.$/u,
+    );
+    expect(await says(sam, 'meetings moud online')).toContain('I find no medication-friendly meeting');
     expect(await says(coordinator, 'NOT MOUD 2 courage')).toContain('No longer marked');
     expect(await says(coordinator, 'UNDO')).toContain('That meeting is marked as it was before.');
     expect(await says(sam, 'MEETINGS MOUD 84101')).toContain('Women of Courage');

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { BadCell, onlineKeys, otherPieces, packCells, unpackCell } from '../../../shared/features/meetings/cells.ts';
 import { type Listed, listedOf } from '../../../shared/features/meetings/listed.ts';
 import { cellOf } from '../../../shared/kernel/geo/geohash.ts';
-import { realMeetings } from './real-meetings.ts';
+import { meetingTagSchema } from '../../../shared/state/meeting/row.ts';
+import { hasRealLists, realLists } from './real-meetings.ts';
 import { anyMeetings, meeting, row, saltLake } from './rows.ts';
 
 const byId = (rows: readonly Listed[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -110,16 +111,17 @@ describe('what the cells keep of a row', () => {
   });
 });
 
-describe.skipIf(realMeetings === undefined)(
-  realMeetings === undefined ? 'SKIPPED: ../shared/data/feeds is missing' : 'a real list',
-  () => {
-    test('of New York lies in cells of few bytes', () => {
-      const listed = realMeetings ?? [];
-      const cells = packCells(listed);
-      expect(listed.length).toBeGreaterThan(1000);
-      const near = cells.flatMap(({ bytes }) => unpackCell(bytes));
-      expect(byId(near)).toEqual(byId(listed));
-      expect(cells.reduce((sum, cell) => sum + cell.bytes.length, 0) / listed.length).toBeLessThan(60);
-    });
-  },
-);
+describe.skipIf(!hasRealLists)(hasRealLists ? 'real lists' : 'SKIPPED: ../shared/data/feeds is missing', () => {
+  test('lie in cells of few bytes', async () => {
+    const { lists } = await realLists('riverside');
+    const listed = (await lists.all('riverside')).flatMap((row) => listedOf(row) ?? []);
+    const placed = listed
+      .map((one) => ({ ...one, tags: meetingTagSchema.options.filter((tag) => one.tags.includes(tag)) }))
+      .filter(({ venue, point }) => venue !== 'in person' || point !== undefined);
+    const cells = packCells(listed);
+    expect(listed.length).toBeGreaterThan(3000);
+    const unpacked = new Map(cells.flatMap(({ bytes }) => unpackCell(bytes)).map((one) => [one.id, one]));
+    expect(byId([...unpacked.values()])).toEqual(byId(placed));
+    expect(cells.reduce((sum, cell) => sum + cell.bytes.length, 0) / listed.length).toBeLessThan(90);
+  });
+});

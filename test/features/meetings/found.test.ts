@@ -99,6 +99,43 @@ describe('MEETINGS', () => {
     expect(await said('MEETINGS ONLINE')).toBe(online);
   });
 
+  it('says what there is none of near, and what to text for those there are', async () => {
+    await world.later(180 * minute);
+    expect(await said('meetings now in slc')).toBe(
+      'I find no meeting near there or online in the next 2 hours. MEETINGS SLC shows the next near there. If right now is hard: CRAVE.',
+    );
+    await said('ZIP 84101');
+    expect(await said('MEETINGS SUNDAY')).toBe(
+      'I find no meeting near you or online on Sunday. MEETINGS shows the next near you.',
+    );
+    expect(await said('meetings women thursday')).toBe(
+      "I find no women's meeting near you or online on Thursday. MEETINGS WOMEN shows the next near you.",
+    );
+    expect(await said('MEETINGS MEN')).toBe(
+      "I find no men's meeting near you or online this week. MEETINGS shows all near you.",
+    );
+    expect(await said('MEETINGS IN PERSON 99701')).toBe(
+      'I find no in-person meeting near there this week. MEETINGS ONLINE shows those you can join from anywhere.',
+    );
+  });
+
+  it('names above the online ones what there is none of near', async () => {
+    const night = aMeeting('n', { name: 'Night Men', weekday: 3, time: '21:00', venue: 'online', tags: ['men'] });
+    await joined(wayIn, [...valley, night]);
+    await said('ZIP 84101');
+    expect(await said('meetings men wednesday')).toBe(
+      [
+        "No men's meeting near you on Wednesday. Online:",
+        '1 Wed 9pm: Night Men, online',
+        'All near you: MEETINGS WEDNESDAY',
+      ].join('\n'),
+    );
+    expect(await said('MEETINGS WEDNESDAY')).toContain('Grupo Nueva Vida');
+    expect(await said('meetings tomorrow morning in murray')).toContain(
+      'Near Murray UT:\n1 tomorrow 7am: Early Light, Main Library, 6.4 mi',
+    );
+  });
+
   it('says that it knows no place of that name, and no meeting for people on medication yet', async () => {
     expect(await said('MEETINGS 00000')).toContain("can't find that place");
     expect(await said('MEETINGS MOUD')).toContain("I can't say");
@@ -137,7 +174,7 @@ describe('MEETINGS', () => {
         'REMIND 2 sets a reminder. MORE looks further.',
       ].join('\n'),
     );
-    expect(await said('MORE')).toContain('1 today 3am ET: East Coast Owls, online');
+    expect(await said('MORE')).toContain('1 tomorrow 3am ET: East Coast Owls, online');
   });
 
   it('MORE is good for an hour, and means nothing where there was no list', async () => {

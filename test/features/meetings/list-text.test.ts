@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { insteadOf } from '../../../shared/features/meetings/instead.ts';
 import { type ListAsked, listText } from '../../../shared/features/meetings/list-text.ts';
 import type { Listed } from '../../../shared/features/meetings/listed.ts';
 import { type Asked, search } from '../../../shared/features/meetings/search.ts';
@@ -28,9 +29,19 @@ function text(
   return listText(
     language,
     found,
-    { when: question.when, online, more: false, now, zone: 'America/Denver', ...said },
+    {
+      wanted: { when: question.when, filters: question.filters },
+      ...{ online, more: false, now, zone: 'America/Denver' },
+      ...(found.stage === 'online' && !online ? insteadIn(rows, question) : {}),
+      ...said,
+    },
     { link, remind: true },
   );
+}
+
+function insteadIn(rows: readonly Listed[], question: Asked): Pick<ListAsked, 'instead'> {
+  const instead = insteadOf(rows, question);
+  return instead === undefined ? {} : { instead };
 }
 
 const near = (id: string, miles: number, rest: Partial<Listed> = {}) =>
@@ -65,6 +76,11 @@ const online = [
   meeting({ id: 'y', name: 'Solo por Hoy', venue: 'online', zone: 'America/Denver', time: '20:00', tags: ['spanish'] }),
 ];
 
+const forWomen = { tags: ['women' as const], fellowships: ['NA' as const] };
+const tonight = { filters: forWomen, when: { kind: 'day', day: 'today', part: 'evening' } } as const;
+const night = online.map((row) => ({ ...row, time: '19:30', zone: 'America/Denver' }));
+const women = online.map((row) => ({ ...row, tags: ['women' as const], weekday: 6 }));
+
 describe('the list', () => {
   test.each<[string, string]>([
     ['three near', text(three)],
@@ -80,6 +96,27 @@ describe('the list', () => {
     ['only meetings that are not every week', text([near('a', 3, { rhythm: 'unsure' })], 'es')],
     ['none near, some online, one by another clock', text(online)],
     ['none near, in Spanish', text(online, 'es')],
+    [
+      'none near tonight',
+      text([...online, near('a', 3, { weekday: 5 })], 'en', { when: { kind: 'day', day: 'today', part: 'evening' } }),
+    ],
+    ['none near now, in Spanish', text([near('a', 3, { weekday: 5 }), ...night], 'es', { when: { kind: 'now' } })],
+    [
+      'none near of that kind, of a place of their own words',
+      text([...women, near('a', 3)], 'en', { filters: forWomen }, { place: 'murray', near: 'Murray KY' }),
+    ],
+    [
+      'none near of that kind that day, in Spanish',
+      text([...women, near('a', 3, { weekday: 6 })], 'es', { filters: forWomen, when: { kind: 'day', day: 6 } }),
+    ],
+    ['none of that kind anywhere, some near', text(three, 'en', { filters: forWomen })],
+    ['none of that kind tonight, some later', text([near('a', 3, { weekday: 5, tags: ['women'] })], 'en', tonight)],
+    ['none of that kind tonight, in Spanish', text([near('a', 3)], 'es', tonight)],
+    [
+      'online asked, none now',
+      text([], 'en', { where: undefined, when: { kind: 'now' }, filters: { ...forWomen, only: 'online' } }),
+    ],
+    ['online asked, none at all', text([], 'es', { where: undefined })],
     ['online asked', text(online, 'en', { filters: { tags: [], fellowships: [], only: 'online' } })],
     ['a place of which there are several', text(three.slice(0, 1), 'en', {}, { near: 'Murray KY' })],
     ['nothing', text([])],
@@ -110,7 +147,11 @@ describe('the list', () => {
             const [name = '', place = ''] = names[index % names.length] ?? [];
             return { ...row, name, place, city: place };
           });
-          const body = text(odd, language, asked, { near: names[0]?.[0] ?? '', now: asked.now });
+          const body = text(odd, language, asked, {
+            near: names[0]?.[0] ?? '',
+            place: 'rancho santa margarita ca',
+            now: asked.now,
+          });
           expect([isGsm(body), partsOf(body) <= 2, body.includes('!')]).toEqual([true, true, false]);
         },
       ),
@@ -154,6 +195,10 @@ describe('names', () => {
     expect(cut('The Way of the River', 12)).toBe('The Way');
     expect(cut('Incomprehensible', 8)).toBe('Incompre');
     expect(cut('Short', 8)).toBe('Short');
+    expect(cut('Ready Willing & Able (Childrens Room)', 30)).toBe('Ready Willing & Able');
+    expect(text([near('a', 1, { name: '30760211 Courage to Change AFG', fellowship: 'Al-Anon' })])).toContain(
+      'today 7pm: Courage to Change AFG (Al-Anon)',
+    );
     expect(plain('  Step\n& “Study”… [Narcotics Anonymous] ')).toBe('Step & "Study"... NA');
   });
 

@@ -1,30 +1,27 @@
-/** Real meetings of New York, where they lie beside the project: nothing of them is kept in it. */
-import { existsSync, readFileSync } from 'node:fs';
+/** All real lists, imported as the service imports them, where they lie beside the project: nothing of them is kept in it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
-import { type Listed, listedOf } from '../../../shared/features/meetings/listed.ts';
-import { row } from './rows.ts';
+import { ManualClock } from '../../../shared/adapters/memory/clock.ts';
+import { MemoryLists } from '../../../shared/adapters/memory/lists.ts';
+import { takeList } from '../../../shared/runtime/sync-lists.ts';
+import { mondayNoon } from '../../support/person.ts';
 
-const file = join(import.meta.dirname, '../../../../shared/data/feeds/bmlt-sample-greater-new-york.json');
+const folder = join(import.meta.dirname, '../../../../shared/data/feeds');
 
-const text = z.string();
-const schema = z.array(
-  z.object({
-    ...{ id_bigint: text, meeting_name: text, weekday_tinyint: text, start_time: text },
-    ...{ latitude: text, longitude: text, location_text: text },
-  }),
-);
+/** False, and said so, where they are missing. */
+export const hasRealLists = existsSync(folder);
 
-function read(): readonly Listed[] {
-  return schema.parse(JSON.parse(readFileSync(file, 'utf8'))).flatMap((one) => {
-    const [id, name, weekday] = [one.id_bigint, one.meeting_name, Number(one.weekday_tinyint) - 1];
-    const point = { latitude: Number(one.latitude), longitude: Number(one.longitude) };
-    const when = { weekday, time: one.start_time.slice(0, 5), zone: 'America/New_York' };
-    return listedOf(row({ id, name, ...when, ...point, place: one.location_text })) ?? [];
-  });
+if (!hasRealLists) console.warn('SKIPPED: ../shared/data/feeds is missing, no real list is searched');
+
+/** Every file that is a list, in one group; the zone is for those that name none. */
+export async function realLists(group: string): Promise<{ readonly lists: MemoryLists; readonly taken: number }> {
+  const lists = new MemoryLists();
+  const clock = new ManualClock(mondayNoon);
+  let taken = 0;
+  for (const file of readdirSync(folder).toSorted()) {
+    const feed = { group, id: file, url: `https://meetings.example/${file}`, zone: 'America/Chicago' };
+    const { outcome } = await takeList(feed, readFileSync(join(folder, file)), { lists, clock });
+    if (outcome === 'taken') taken += 1;
+  }
+  return { lists, taken };
 }
-
-/** Undefined, and said so, where they are missing. */
-export const realMeetings = existsSync(file) ? read() : undefined;
-
-if (realMeetings === undefined) console.warn('SKIPPED: ../shared/data/feeds is missing, no real list is searched');

@@ -87,24 +87,26 @@ export const anyWhen: fc.Arbitrary<When> = fc.oneof(
 
 const changes = ['2026-03-08T09:00:00Z', '2026-11-01T08:00:00Z', '2026-04-04T14:00:00Z', '2026-12-31T23:00:00Z'];
 
+export const anyFilters: fc.Arbitrary<Asked['filters']> = fc.record(
+  {
+    tags: fc.oneof(
+      { weight: 4, arbitrary: fc.constant([]) },
+      fc.uniqueArray(fc.constantFrom(...meetingTagSchema.options), { maxLength: 1 }),
+    ),
+    fellowships: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      fc.uniqueArray(fc.constantFrom(...fellowshipSchema.options), { maxLength: 6 }),
+    ),
+    moud: fc.constant(true as const),
+    only: fc.constantFrom('online' as const, 'in person' as const),
+  },
+  { requiredKeys: ['tags', 'fellowships'] },
+);
+
 export const anyAsked: fc.Arbitrary<Asked> = fc.record({
   where: fc.option(anyPoint, { nil: undefined, freq: 8 }),
   when: anyWhen,
-  filters: fc.record(
-    {
-      tags: fc.oneof(
-        { weight: 4, arbitrary: fc.constant([]) },
-        fc.uniqueArray(fc.constantFrom(...meetingTagSchema.options), { maxLength: 1 }),
-      ),
-      fellowships: fc.oneof(
-        { weight: 3, arbitrary: fc.constant([]) },
-        fc.uniqueArray(fc.constantFrom(...fellowshipSchema.options), { maxLength: 6 }),
-      ),
-      moud: fc.constant(true as const),
-      only: fc.constantFrom('online' as const, 'in person' as const),
-    },
-    { requiredKeys: ['tags', 'fellowships'] },
-  ),
+  filters: anyFilters,
   now: fc
     .tuple(fc.constantFrom(...changes), fc.integer({ min: -9 * 24 * 60, max: 9 * 24 * 60 }))
     .map(([change, minutes]) => Date.parse(change) + minutes * 60_000),

@@ -12,7 +12,6 @@ import {
 } from '../../../shared/features/meetings/search.ts';
 import { cellsWithin } from '../../../shared/kernel/geo/geohash.ts';
 import { byTrying } from './by-trying.ts';
-import { realMeetings } from './real-meetings.ts';
 import { anyAsked, anyMeetings, meeting, saltLake } from './rows.ts';
 
 const at = (iso: string): number => Date.parse(iso);
@@ -193,21 +192,3 @@ describe('a search', () => {
     expect(ids(find([near('a', 1, { zone: 'Mars/Olympus' })], asked()))).toEqual([]);
   });
 });
-
-describe.skipIf(realMeetings === undefined)(
-  realMeetings === undefined ? 'SKIPPED: ../shared/data/feeds is missing' : 'a search of real meetings',
-  () => {
-    test('gives what trying everything gives', () => {
-      const rows = realMeetings ?? [];
-      const somewhere = fc.constantFrom(...rows.flatMap(({ point }) => (point === undefined ? [] : [point])));
-      fc.assert(
-        fc.property(somewhere, anyAsked, (where, { when, now }) => {
-          const question = asked({ where, when, now });
-          const { found } = findInCells(rows, question);
-          expect(shown(found)).toEqual(byTrying(rows, question).slice(0, found.hits.length));
-        }),
-        { numRuns: 40 },
-      );
-    });
-  },
-);
