@@ -148,7 +148,7 @@ function equipConversation(parts: Parts): void {
   }
 }
 
-function equipBackground({ foundations, functions, queues, pepper, number }: Parts): void {
+function equipBackground({ foundations, functions, queues, pepper, number, siteUrl }: Parts): void {
   const { table, config } = foundations;
   const indexes = [dueIndex.indexName, urgentIndex.indexName];
   const { tick, recordReceipts, tally, web, syncMeetings } = functions;
@@ -171,9 +171,11 @@ function equipBackground({ foundations, functions, queues, pepper, number }: Par
     .knows({
       TABLE_NAME: table.tableName,
       FEEDS: feedsEnv(config.groups),
+      GROUPS: groupsEnv(config.groups),
       SUPPORT_CONTACT: config.supportContact,
+      SITE_URL: siteUrl,
     })
-    .allow(mayUseTable(table, ['GetItem', 'Query', 'BatchWriteItem']));
+    .allow(mayUseTable(table, conversationActions));
 }
 
 /** What the carriers carry and how much of it is kept for answers (DESIGN 3). */
