@@ -1,5 +1,5 @@
 /** `npm run meetings`: a list of meetings is imported by hand. */
-import '../memory.ts';
+import './memory.ts';
 import { configs } from '../../infra/config.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { httpSource } from '../../shared/adapters/http/source.ts';

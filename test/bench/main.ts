@@ -4,6 +4,7 @@ import { run as bundles } from './bundles.ts';
 import { run as day } from './day.ts';
 import { run as events } from './events.ts';
 import { run as memberDay } from './member-day.ts';
+import { run as imports } from './import.ts';
 import { run as memory } from './memory.ts';
 import { run as pacing } from './pacing.ts';
 import { isMissed, printTable, type Say, type Section } from './report.ts';
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, Section>> = {
   day,
   events,
   bundles,
+  import: imports,
   memory,
   'member-day': memberDay,
   start,
