@@ -56,8 +56,8 @@ export function createFunctions(scope: Construct, foundations: Foundations): Ser
       name: 'sync-meetings',
       description: "Brings the groups' lists of meetings up to date.",
       timeout: Duration.minutes(15),
-      // A whole country's list is held three times over: as it came, as it was, and as it is now.
-      memory: 2048,
+      // A list is read as it comes, whatever its length; but CPU comes with memory, and a country's has tens of thousands.
+      memory: 1024,
     }),
   };
 }

@@ -172,9 +172,11 @@ function equipBackground({ foundations, functions, queues, pepper, number, siteU
     .knows({
       TABLE_NAME: table.tableName,
       FEEDS: feedsEnv(config.groups),
+      GROUPS: groupsEnv(config.groups),
       SUPPORT_CONTACT: config.supportContact,
+      SITE_URL: siteUrl,
     })
-    .allow(mayUseTable(table, ['GetItem', 'Query', 'BatchWriteItem']));
+    .allow(mayUseTable(table, conversationActions));
 }
 
 /** What the carriers carry and how much of it is kept for answers (DESIGN 3). */

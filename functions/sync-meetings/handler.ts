@@ -1,7 +1,10 @@
 /** Once a day: each group's lists of meetings are asked for, compared and written. */
 import type { Context } from 'aws-lambda';
 import type { Log } from '../../shared/runtime/ports.ts';
-import { type Feed, type Source, type SyncDeps, type SyncReport, syncAll } from '../../shared/runtime/sync-lists.ts';
+import type { Feed, Source } from '../../shared/runtime/sources.ts';
+import { sayUntold, syncAll } from '../../shared/runtime/sync-lists.ts';
+import type { SyncDeps, SyncReport } from '../../shared/runtime/take-list.ts';
+import { tellMarked } from '../../shared/runtime/telling.ts';
 
 export interface SyncMeetingsDeps extends SyncDeps {
   readonly feeds: readonly Feed[];
@@ -22,6 +25,8 @@ const mostPerFeed = 5 * 60_000;
 
 export function createHandler({ feeds, source, log, ...deps }: SyncMeetingsDeps) {
   return async (_event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<Synced> => {
+    // A list that has nothing new, or cannot be read, must not keep back what an earlier run had yet to tell.
+    for (const group of new Set(feeds.map((feed) => feed.group))) sayUntold(group, await tellMarked(group, deps), log);
     const waiting = [...(await longestAgoFirst(feeds, deps))];
     const reports: SyncReport[] = [];
     while (waiting.length > 0 && context.getRemainingTimeInMillis() >= mostPerFeed) {

@@ -80,6 +80,14 @@ const troubles = [
     statistic: Stats.SUM,
   },
   {
+    metric: 'FollowersNotTold',
+    name: 'followers-not-told',
+    errorImpact:
+      'A meeting has moved or is closed, and those who follow it do not know: some may stand before a shut door.',
+    threshold: 1,
+    statistic: Stats.SUM,
+  },
+  {
     metric: 'ListsUnreadable',
     name: 'lists-unreadable',
     errorImpact: 'Somebody asked for meetings and was told to try again later: the lists could not be read.',

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { configs } from '../../infra/config.ts';
 import { isZone } from '../../shared/kernel/time/zones.ts';
 import { fellowshipNamed } from '../../shared/runtime/env.ts';
-import type { Feed } from '../../shared/runtime/sync-lists.ts';
+import type { Feed } from '../../shared/runtime/sources.ts';
 import { LocalError, messageOf } from '../json.ts';
 
 export const help = `npm run meetings -- import <file or url> --group riverside [options]
@@ -96,11 +96,13 @@ function feedOf(from: string, options: Options): Feed {
   };
 }
 
+/** Of all stages. */
+export const knownGroups = [...configs.local.groups, ...configs.dev.groups, ...configs.production.groups];
+
 function groupOf(id: string | undefined) {
-  const groups = [...configs.local.groups, ...configs.dev.groups, ...configs.production.groups];
-  const group = groups.find((one) => one.id === id);
+  const group = knownGroups.find((one) => one.id === id);
   if (group !== undefined) return group;
-  const known = [...new Set(groups.map((one) => one.id))].join(', ');
+  const known = [...new Set(knownGroups.map((one) => one.id))].join(', ');
   throw new LocalError(
     id === undefined ? `say whose list it is: --group ${known}` : `there is no group ${id}; there is ${known}`,
   );

@@ -1,13 +1,15 @@
 /** `npm run meetings`: a list of meetings is imported by hand. */
-import { readFile } from 'node:fs/promises';
-import { clearLine, cursorTo } from 'node:readline';
+import './memory.ts';
 import { configs } from '../../infra/config.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { httpSource } from '../../shared/adapters/http/source.ts';
-import { systemClock } from '../../shared/adapters/system/clock.ts';
-import { type SyncReport, takeList } from '../../shared/runtime/sync-lists.ts';
+import type { Source } from '../../shared/runtime/sources.ts';
+import { syncFeed } from '../../shared/runtime/sync-lists.ts';
+import { type Progress, takeList } from '../../shared/runtime/take-list.ts';
 import { LocalError, messageOf } from '../json.ts';
 import { help, type ImportOrder, isUrl, readArguments } from './arguments.ts';
+import { ListFile } from './list-file.ts';
+import { ProgressLine } from './progress.ts';
 import { reportLines } from './report.ts';
 import { openTarget } from './target.ts';
 
@@ -24,48 +26,30 @@ try {
 }
 
 async function run(order: ImportOrder): Promise<number> {
-  const bytes = await bytesOf(order.from);
+  const file = isUrl(order.from) ? undefined : await ListFile.open(order.from);
   const target = await openTarget(process.env);
+  const bar = new ProgressLine(process.stderr);
   try {
     console.log(`Into ${target.name}${order.dryRun ? ' (a dry run)' : ''}.`);
-    const { dryRun, force } = order;
-    const options = { dryRun, force, onProgress: showProgress };
-    const report: SyncReport = await takeList(order.feed, bytes, { lists: target.lists, clock: systemClock }, options);
-    endProgress();
+    const { dryRun, force, feed } = order;
+    const options = { dryRun, force, onProgress: (progress: Progress) => bar.show(progress) };
+    const report = await (file === undefined
+      ? syncFeed(feed, askedInFull(), target, options)
+      : takeList(feed, file, target, options));
+    bar.end();
+    if (report.outcome === 'failed') throw new LocalError(`${order.from} cannot be read: ${report.reason ?? ''}`);
     for (const line of reportLines(report, dryRun)) console.log(line);
     return report.outcome === 'taken' ? 0 : NOT_TAKEN;
   } finally {
+    bar.end();
     await target.close();
+    await file?.close();
   }
 }
 
-/** @throws LocalError */
-async function bytesOf(from: string): Promise<Uint8Array> {
-  if (!isUrl(from)) {
-    return await readFile(from).catch((error: unknown) => {
-      throw new LocalError(`${from} cannot be read (${messageOf(error).split(':')[0] ?? ''})`);
-    });
-  }
+/** Whoever imports by hand wants to see the list read, also one that its server says is unchanged. */
+function askedInFull(): Source {
   const userAgent = `Steadyline/${manifest.version} (+mailto:${configs.production.supportContact})`;
-  const fetched = await httpSource({ userAgent }).fetch(from, {});
-  if (fetched.kind === 'fetched') return fetched.bytes;
-  throw new LocalError(`${from} cannot be read: ${fetched.kind === 'failed' ? fetched.reason : 'nothing came'}`);
-}
-
-/** On a terminal one line that grows; elsewhere nothing, for the report says it all. */
-function showProgress(done: number, total: number): void {
-  if (!process.stderr.isTTY) return;
-  const width = 30;
-  const full = Math.round((done / total) * width);
-  startOfLine();
-  process.stderr.write(`[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${done} of ${total} changes`);
-}
-
-function endProgress(): void {
-  if (process.stderr.isTTY) startOfLine();
-}
-
-function startOfLine(): void {
-  clearLine(process.stderr, 0);
-  cursorTo(process.stderr, 0);
+  const source = httpSource({ userAgent });
+  return { fetch: (url) => source.fetch(url, {}) };
 }

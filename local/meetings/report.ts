@@ -1,8 +1,6 @@
 /** What came of an import, in words. */
-import type { SyncReport } from '../../shared/runtime/sync-lists.ts';
-
-/** So many rows are named for one reason. */
-const rowsNamed = 10;
+import type { Saying, Sayings } from '../../shared/runtime/sayings.ts';
+import type { SyncReport } from '../../shared/runtime/take-list.ts';
 
 export function reportLines(report: SyncReport, isDryRun: boolean): readonly string[] {
   const { feed, group, outcome, reason, read } = report;
@@ -12,14 +10,8 @@ export function reportLines(report: SyncReport, isDryRun: boolean): readonly str
       ? `The ${kind} "${feed}" of ${group} ${isDryRun ? 'would be taken; nothing is written' : 'is taken'}.`
       : `The ${kind} "${feed}" of ${group} is NOT taken: ${reason ?? outcome}. The old one stands, ${count(report.meetings)}.`,
     ...(outcome === 'taken' ? [`  ${sumsOf(report)}`] : []),
-    ...grouped(
-      'refused',
-      report.refused.map(({ row, reason: said }) => ({ row, said })),
-    ),
-    ...grouped(
-      'noted',
-      report.noted.map(({ row, note }) => ({ ...(row === undefined ? {} : { row }), said: note })),
-    ),
+    ...listed('refused', report.refused),
+    ...listed('noted', report.noted),
   ];
 }
 
@@ -35,24 +27,17 @@ function sumsOf({ added, changed, closed, meetings, read }: SyncReport): string 
   return `${added} added, ${changed} changed, ${closed} closed; ${count(meetings)}${among}`;
 }
 
-interface Said {
-  readonly row?: number;
-  readonly said: string;
+/** Most frequent first, with the rows it is said of. */
+function listed(title: string, { count: all, kept }: Sayings): readonly string[] {
+  if (all === 0) return [];
+  const lines = kept
+    .toSorted((one, other) => other.count - one.count)
+    .map((saying) => `    ${saying.said}${rowsOf(saying)}`);
+  return [`  ${all} ${title}:`, ...lines];
 }
 
-/** By what is said, most frequent first, with the rows it is said of. */
-function grouped(title: string, all: readonly Said[]): readonly string[] {
-  if (all.length === 0) return [];
-  const bySaying = Map.groupBy(all, ({ said }) => said);
-  const lines = [...bySaying]
-    .toSorted(([, one], [, other]) => other.length - one.length)
-    .map(([said, those]) => `    ${said}${rowsOf(those)}`);
-  return [`  ${all.length} ${title}:`, ...lines];
-}
-
-function rowsOf(those: readonly Said[]): string {
-  const rows = those.flatMap(({ row }) => row ?? []);
+function rowsOf({ count: all, rows }: Saying): string {
   if (rows.length === 0) return '';
-  const more = rows.length > rowsNamed ? ` and ${rows.length - rowsNamed} more` : '';
-  return ` (${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, rowsNamed).join(', ')}${more})`;
+  const more = all > rows.length ? ` and ${all - rows.length} more` : '';
+  return ` (${all === 1 ? 'row' : 'rows'} ${rows.join(', ')}${more})`;
 }

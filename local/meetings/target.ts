@@ -3,9 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
+import { configs } from '../../infra/config.ts';
 import { dynamoLists } from '../../shared/adapters/dynamodb/lists.ts';
+import { dynamoStore } from '../../shared/adapters/dynamodb/store.ts';
 import { systemClock } from '../../shared/adapters/system/clock.ts';
 import type { ListKeeper } from '../../shared/runtime/lists.ts';
+import type { Clock, Log } from '../../shared/runtime/ports.ts';
+import type { Settings } from '../../shared/runtime/deps.ts';
+import { toldByMeetings } from '../../shared/runtime/tell-meetings.ts';
+import type { Followers } from '../../shared/runtime/telling.ts';
+import { knownGroups } from './arguments.ts';
 import { LocalError } from '../json.ts';
 import { lentBy } from '../lock.ts';
 import { ACCOUNT, openFolder, REGION, sampleParameters } from '../start.ts';
@@ -18,6 +26,9 @@ export interface Target {
   /** Said first, so that nobody imports into the wrong place unawares. */
   readonly name: string;
   readonly lists: ListKeeper;
+  readonly followers: Followers;
+  /** The clock that the service there runs on. */
+  readonly clock: Clock;
   close(): Promise<void>;
 }
 
@@ -34,14 +45,47 @@ export async function openTarget(env: Readonly<Record<string, string | undefined
   const lent = await lentBy(resolve(data));
   if (lent === undefined) return await openStopped(data);
   const name = `${data}, by the Steadyline that runs at ${lent.url}`;
-  return { name, ...target(localClient(lent.endpoint, lent.accessKeyId), lent.table) };
+  const clock = await clockOf(lent.url);
+  return { name, ...target(localClient(lent.endpoint, lent.accessKeyId), lent.table, clock) };
 }
 
-function target(client: DynamoDBClient, table: string): Omit<Target, 'name'> {
+function target(client: DynamoDBClient, table: string, clock: Clock = systemClock): Omit<Target, 'name'> {
+  const options = { client, table, clock };
+  const lists = dynamoLists(options);
   return {
-    lists: dynamoLists({ client, table, clock: systemClock }),
+    lists,
+    followers: toldByMeetings({ store: dynamoStore(options), lists, clock, log: toStderr, settings }),
+    clock,
     close: async () => client.destroy(),
   };
+}
+
+/** What a meeting decides texts nobody, and so depends on little. */
+const settings: Settings = {
+  groups: knownGroups,
+  supportContact: configs.production.supportContact,
+  siteUrl: '',
+  mayText: () => false,
+};
+
+/** Whoever imports by hand sees only what goes wrong. */
+const toStderr: Log = {
+  info: () => undefined,
+  error: (code, fields = {}) => console.error(`${code} ${JSON.stringify(fields)}`),
+  count: () => undefined,
+};
+
+const servedSchema = z.object({ now: z.iso.datetime() });
+
+/** A service that runs here has a clock of its own, which may be far ahead of the machine's. @throws LocalError */
+async function clockOf(url: string): Promise<Clock> {
+  try {
+    const response = await fetch(`${url}/local/clock`);
+    const ahead = Date.parse(servedSchema.parse(await response.json()).now) - systemClock.now();
+    return { ...systemClock, now: () => systemClock.now() + ahead };
+  } catch {
+    throw new LocalError(`the Steadyline at ${url} does not tell its time: try again when it is ready`);
+  }
 }
 
 function localClient(endpoint: string, accessKeyId: string): DynamoDBClient {
@@ -63,8 +107,8 @@ async function openStopped(data: string): Promise<Target> {
     const server = await TableServer.listen(tables);
     const open = target(localClient(server.url, 'local'), table.name);
     return {
+      ...open,
       name: `${data}, where no Steadyline runs`,
-      lists: open.lists,
       close: async () => {
         await open.close();
         await server.close();

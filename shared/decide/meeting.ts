@@ -57,9 +57,8 @@ export function pageOf(agenda: readonly AgendaEntry[], event: MeetingEvent, now:
   const fan = agenda.find(({ kind }) => kind === fanKind);
   switch (event.kind) {
     case 'order':
-      return undefined;
     case 'list':
-      return { after: undefined };
+      return undefined;
     case 'page':
       return fan !== undefined && fan.data?.page === event.id ? placeOf(fan) : undefined;
     case 'wake':
@@ -82,17 +81,18 @@ export function decideMeeting(
   context: MeetingContext,
 ): Decision<Meeting> | undefined {
   if (event.kind === 'order') return ordered(meeting, agenda, event.teller, context);
-  const { page } = context;
-  if (page === undefined || (event.kind === 'list' && agenda.length === 0 && page.followers.length === 0))
-    return undefined;
-  const state = standing(meeting.heard ?? [], context.now);
-  if (!context.room) return decided(state, [fanAt(page, undefined, context)], [], context);
+  const { page, now } = context;
+  const state = standing(meeting.heard ?? [], now);
+  // Whoever imports a list cannot send nudges: the clock begins with the first page at once.
+  if (event.kind === 'list') return decided(state, [fanAt({ after: undefined }, undefined, now)], [], context);
+  if (page === undefined) return undefined;
+  if (!context.room) return decided(state, [fanAt(page, undefined, now + minute)], [], context);
   const nudges = page.followers.map(
     ({ personId }): Wish => ({ type: 'tell', to: { kind: 'person', id: personId }, about: 'meeting' }),
   );
   const last = page.followers.length < followersAPage ? undefined : page.followers.at(-1);
   if (last === undefined) return decided(state, [], nudges, context);
-  const fan = fanAt({ after: last.key }, effectId(nudges.length, context), context);
+  const fan = fanAt({ after: last.key }, effectId(nudges.length, context), now + minute);
   return decided(state, [fan], [...nudges, goOn(context)], context);
 }
 
@@ -109,7 +109,7 @@ function ordered(
   const isNews = !isSame(datesOf(state), datesOf(before));
   const rows = isSame(rowOf(state), rowOf(meeting)) ? [] : [projected(state, context)];
   if (!isNews) return decided(state, agenda, rows, context);
-  const fan = fanAt({ after: undefined }, effectId(rows.length, context), context);
+  const fan = fanAt({ after: undefined }, effectId(rows.length, context), context.now + minute);
   return decided(state, [fan], [...rows, goOn(context)], context);
 }
 
@@ -169,9 +169,9 @@ function projected(meeting: Meeting, { group, id }: MeetingContext): Wish {
 const lastEnd = (meeting: Meeting): Instant => Math.max(0, ...datesOf(meeting).map(endOf));
 
 /** Another page follows at once by a nudge to itself; the agenda goes on where that is lost. */
-function fanAt({ after }: Page, page: string | undefined, { now }: MeetingContext): AgendaEntry {
+function fanAt({ after }: Page, page: string | undefined, at: Instant): AgendaEntry {
   const data = { ...(after === undefined ? {} : { after }), ...(page === undefined ? {} : { page }) };
-  return { id: fanKind, kind: fanKind, at: now + minute, data };
+  return { id: fanKind, kind: fanKind, at, data };
 }
 
 const goOn = ({ group, id }: MeetingContext): Wish => ({

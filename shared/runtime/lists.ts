@@ -20,6 +20,8 @@ export interface SourceState {
   /** When it was last asked, and last read to its end. */
   readonly askedAt: Instant;
   readonly takenAt?: Instant;
+  /** Whose server gave the following. */
+  readonly url?: string;
   /** As the server gave them, to ask whether anything has changed. */
   readonly etag?: string;
   readonly lastModified?: string;
@@ -40,10 +42,16 @@ export interface Changed {
 export interface ListKeeper extends Lists {
   source(group: string, feed: string): Promise<SourceState | undefined>;
   keepSource(group: string, feed: string, state: SourceState): Promise<void>;
-  /** Every meeting of a group, of all its feeds. */
-  all(group: string): Promise<readonly MeetingRow[]>;
+  /** Every meeting of a group, of all its feeds, read page by page: they are many. */
+  all(group: string): AsyncIterable<MeetingRow>;
   put(group: string, rows: readonly MeetingRow[]): Promise<void>;
   remove(group: string, ids: readonly string[]): Promise<void>;
+  /** Ids of the meetings that somebody follows, each once. */
+  followed(group: string): Promise<ReadonlySet<string>>;
+  /** Marks meetings whose followers are to hear of a change; the mark stays until it is taken away. */
+  mark(group: string, ids: readonly string[]): Promise<void>;
+  marked(group: string): Promise<readonly string[]>;
+  unmark(group: string, ids: readonly string[]): Promise<void>;
   log(group: string, changes: readonly Changed[]): Promise<void>;
   /** Of every cell of a group, what it holds, as a digest. */
   cellDigests(group: string): Promise<ReadonlyMap<string, string>>;

@@ -1,23 +1,35 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dynamoLists } from '../../shared/adapters/dynamodb/lists.ts';
+import { dynamoStore } from '../../shared/adapters/dynamodb/store.ts';
 import { ManualClock } from '../../shared/adapters/memory/clock.ts';
 import { MemoryLists } from '../../shared/adapters/memory/lists.ts';
+import { MemoryStore } from '../../shared/adapters/memory/store.ts';
 import { packCells } from '../../shared/features/meetings/cells.ts';
 import { listedOf } from '../../shared/features/meetings/listed.ts';
 import type { ListKeeper } from '../../shared/runtime/lists.ts';
+import type { Store } from '../../shared/runtime/ports.ts';
+import { followerKey, followersOf } from '../../shared/state/meeting/followers.ts';
 import { countCalls } from '../support/count-calls.ts';
 import { type EmbeddedTable, embeddedDynamo } from '../support/dynalite-table.ts';
+import { meetingsOf } from '../support/lists.ts';
 import { aMeeting } from '../support/meetings.ts';
 
 const start = Date.UTC(2026, 2, 2, 19);
 const cells = packCells(['a', 'b'].flatMap((id) => listedOf(aMeeting(id, { venue: 'both' })) ?? []));
 
-function contract(name: string, fresh: () => Promise<ListKeeper>): void {
+interface Kept {
+  readonly lists: ListKeeper;
+  /** The rest of the same table. */
+  readonly store: Pick<Store, 'project'>;
+}
+
+function contract(name: string, fresh: () => Promise<Kept>): void {
   describe(`the lists ${name}`, () => {
     let lists: ListKeeper;
+    let store: Kept['store'];
     beforeEach(async () => {
-      lists = await fresh();
+      ({ lists, store } = await fresh());
     });
 
     it('keep meetings by group, and leave out what does not exist', async () => {
@@ -26,8 +38,8 @@ function contract(name: string, fresh: () => Promise<ListKeeper>): void {
       expect(await lists.meetings('riverside', ['b', 'c', 'none'])).toEqual([
         aMeeting('b', { tags: [], notes: 'Ring twice' }),
       ]);
-      expect((await lists.all('riverside')).map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
-      expect(await lists.all('hillside')).toEqual([]);
+      expect((await meetingsOf(lists, 'riverside')).map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
+      expect(await meetingsOf(lists, 'hillside')).toEqual([]);
     });
 
     it('put a meeting anew over the old one, and remove it, as often as one likes', async () => {
@@ -36,14 +48,14 @@ function contract(name: string, fresh: () => Promise<ListKeeper>): void {
       expect(await lists.meetings('riverside', ['a'])).toEqual([aMeeting('a', { time: '20:00' })]);
       await lists.remove('riverside', ['a', 'b']);
       await lists.remove('riverside', ['a', 'b']);
-      expect(await lists.all('riverside')).toEqual([]);
+      expect(await meetingsOf(lists, 'riverside')).toEqual([]);
     });
 
     it('take more than one batch', async () => {
       const rows = Array.from({ length: 130 }, (_, n) => aMeeting(String(n)));
       await lists.put('riverside', rows);
       const ids = rows.map(({ id }) => id);
-      expect(await lists.all('riverside')).toHaveLength(130);
+      expect(await meetingsOf(lists, 'riverside')).toHaveLength(130);
       expect(await lists.meetings('riverside', ids)).toHaveLength(130);
     });
 
@@ -66,23 +78,53 @@ function contract(name: string, fresh: () => Promise<ListKeeper>): void {
 
     it('remember how the last reading of a source ended', async () => {
       expect(await lists.source('riverside', 'valley')).toBeUndefined();
-      const state = { askedAt: start, takenAt: start, etag: '"a"', meetings: 7 };
+      const state = { askedAt: start, takenAt: start, url: 'https://meetings.example/', etag: '"a"', meetings: 7 };
       await lists.keepSource('riverside', 'valley', state);
       expect(await lists.source('riverside', 'valley')).toEqual(state);
       expect(await lists.source('harbor', 'valley')).toBeUndefined();
-      expect(await lists.all('riverside')).toEqual([]);
+      expect(await meetingsOf(lists, 'riverside')).toEqual([]);
+    });
+
+    it('know which meetings somebody follows, each once, and no more when the last one has dropped it', async () => {
+      const follow = (group: string, id: string, person: string, version: number, drops = false) => {
+        const key = { pk: followersOf(group), sk: followerKey(id, person) };
+        return store.project({ ...key, values: drops ? null : {} }, { kind: 'person', id: person }, version);
+      };
+      for (let n = 0; n < 450; n += 1) await follow('riverside', 'a', `p${n}`, 1);
+      await follow('riverside', 'b', 'p1', 1);
+      await follow('riverside', 'c', 'p1', 1);
+      await follow('harbor', 'd', 'p1', 1);
+      await follow('riverside', 'c', 'p1', 2, true);
+      expect(await lists.followed('riverside')).toEqual(new Set(['a', 'b']));
+      expect(await lists.followed('hillside')).toEqual(new Set());
+    });
+
+    it('keep marks until they are taken away, as often as one likes', async () => {
+      const ids = Array.from({ length: 30 }, (_, n) => `m${n}`);
+      await lists.mark('riverside', ids);
+      await lists.mark('riverside', ['m1', 'm2']);
+      await lists.mark('harbor', ['m1']);
+      expect((await lists.marked('riverside')).toSorted()).toEqual(ids.toSorted());
+      await lists.unmark('riverside', ids.slice(2));
+      await lists.unmark('riverside', ids.slice(2));
+      expect((await lists.marked('riverside')).toSorted()).toEqual(['m0', 'm1']);
+      expect(await lists.marked('harbor')).toEqual(['m1']);
+      expect(await meetingsOf(lists, 'riverside')).toEqual([]);
     });
 
     it('log changes, the same one once', async () => {
       const change = { id: 'a', kind: 'changed', at: start, fields: 'time', name: 'Meeting a' } as const;
       await lists.log('riverside', [change]);
       await lists.log('riverside', [change]);
-      expect(await lists.all('riverside')).toEqual([]);
+      expect(await meetingsOf(lists, 'riverside')).toEqual([]);
     });
   });
 }
 
-contract('in memory', async () => new MemoryLists());
+contract('in memory', async () => {
+  const store = new MemoryStore({ clock: new ManualClock(start) });
+  return { store, lists: new MemoryLists(store) };
+});
 
 describe('on DynamoDB', () => {
   let dynamo: EmbeddedTable;
@@ -92,7 +134,10 @@ describe('on DynamoDB', () => {
   });
   afterAll(() => dynamo.close());
 
-  contract('in a table', async () => dynamoLists({ client: dynamo.client, table: await dynamo.create(), clock }));
+  contract('in a table', async () => {
+    const options = { client: dynamo.client, table: await dynamo.create(), clock };
+    return { store: dynamoStore(options), lists: dynamoLists(options) };
+  });
 
   it('leave out a meeting that cannot be read any more, and all others are there', async () => {
     const table = await dynamo.create();
@@ -100,7 +145,7 @@ describe('on DynamoDB', () => {
     await lists.put('riverside', [aMeeting('a')]);
     const Item = { pk: { S: 'list#riverside' }, sk: { S: 'meeting#b' }, meeting: { S: 'not a meeting' } };
     await dynamo.client.send(new PutItemCommand({ TableName: table, Item }));
-    expect((await lists.all('riverside')).map(({ id }) => id)).toEqual(['a']);
+    expect((await meetingsOf(lists, 'riverside')).map(({ id }) => id)).toEqual(['a']);
     expect(await lists.meetings('riverside', ['a', 'b'])).toHaveLength(1);
   });
 

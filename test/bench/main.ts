@@ -5,6 +5,7 @@ import { run as day } from './day.ts';
 import { run as events } from './events.ts';
 import { run as followers } from './followers.ts';
 import { run as memberDay } from './member-day.ts';
+import { run as imports } from './import.ts';
 import { run as memory } from './memory.ts';
 import { run as pacing } from './pacing.ts';
 import { isMissed, printTable, type Say, type Section } from './report.ts';
@@ -21,6 +22,7 @@ const sections: Readonly<Record<string, Section>> = {
   events,
   followers,
   bundles,
+  import: imports,
   memory,
   'member-day': memberDay,
   search,

@@ -62,6 +62,12 @@ class Room {
     return decision;
   }
 
+  /** And it is woken for it. */
+  listChanges(): Decision<Meeting> | undefined {
+    this.hears({ kind: 'list' });
+    return this.hears({ kind: 'wake' });
+  }
+
   orders(id: string, ...orders: readonly Order[]): Decision<Meeting> | undefined {
     return this.hears({ kind: 'order', teller: teller(id, orders) });
   }
@@ -204,18 +210,21 @@ describe('who hears of a change', () => {
     }
   });
 
-  it('begins at once where the list has changed, and leaves nothing behind where nobody follows', () => {
-    const room = new Room(120);
-    room.hears({ kind: 'list' });
-    expect(room.told).toHaveLength(100);
-    room.goesOn();
-    expect(room.told).toEqual(room.followers);
-    expect(new Room().hears({ kind: 'list' })).toBeUndefined();
+  it('is planned at once where the list has changed, for whoever imports one has no queue; nothing is left behind', () => {
+    for (const followers of [0, 120]) {
+      const room = new Room(followers);
+      expect(room.hears({ kind: 'list' })?.effects).toEqual([]);
+      expect(room.agenda).toMatchObject([{ at: room.now }]);
+      room.hears({ kind: 'wake' });
+      room.goesOn();
+      expect(room.told).toEqual(room.followers);
+      expect(room.agenda).toEqual([]);
+    }
   });
 
   it('begins anew when something changes while it runs, in one run', () => {
     const room = new Room(250);
-    room.hears({ kind: 'list' });
+    room.listChanges();
     room.orders('ann', said(off, 1));
     room.goesOn();
     expect(room.told).toEqual([...room.followers.slice(0, 100), ...room.followers]);
@@ -223,7 +232,7 @@ describe('who hears of a change', () => {
 
   it('goes on by the clock where the nudge to itself is lost, and an old nudge that comes late starts no second run', () => {
     const room = new Room(250);
-    room.hears({ kind: 'list' });
+    room.listChanges();
     const late = room.effects.findLast((effect) => effect.type === 'tell');
     room.effects.length = 0;
     expect(room.hears({ kind: 'wake' })).toBeUndefined();
@@ -237,7 +246,8 @@ describe('who hears of a change', () => {
 
   it('waits for a minute while too much is owed', () => {
     const room = new Room(150);
-    room.hears({ kind: 'list' }, { room: false });
+    room.hears({ kind: 'list' });
+    room.hears({ kind: 'wake' }, { room: false });
     expect(room.told).toEqual([]);
     expect(room.agenda).toMatchObject([{ at: room.now + minute }]);
     room.now += minute;
@@ -256,7 +266,7 @@ describe('who hears of a change', () => {
 
   it('owes little at a time, and nudges have ids of their own that do not grow', () => {
     const room = new Room(2000);
-    const sizes = [room.hears({ kind: 'list' })];
+    const sizes = [room.listChanges()];
     room.goesOn();
     for (const decision of sizes) expect(JSON.stringify(decision?.effects).length).toBeLessThan(20_000);
     const ids = room.effects.map(({ id }) => id);

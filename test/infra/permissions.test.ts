@@ -104,7 +104,7 @@ describe('what functions may do', () => {
     ],
     ['tally', ['dynamodb:UpdateItem', 'sqs:SendMessage']],
     ['web', ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query']],
-    ['sync-meetings', ['dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', 'sqs:SendMessage']],
+    ['sync-meetings', [...conversation.filter((action) => action.startsWith('dynamodb:')), 'sqs:SendMessage']],
   ])('is for %s exactly what its work needs', (name, rights) => {
     expect(rightsOf(name)).toEqual(rights.toSorted());
   });
@@ -170,7 +170,10 @@ describe('environments', () => {
     expect(environmentOf('tally')).toEqual([...common, 'TABLE_NAME']);
     expect(environmentOf('tick')).not.toContain('PEPPER_SECRET_ID');
     expect(environmentOf('web')).not.toContain('PEPPER_SECRET_ID');
-    expect(environmentOf('sync-meetings')).toEqual([...common, 'TABLE_NAME', 'FEEDS', 'SUPPORT_CONTACT']);
+    expect(environmentOf('sync-meetings')).toEqual([
+      ...common,
+      ...['TABLE_NAME', 'FEEDS', 'GROUPS', 'SUPPORT_CONTACT', 'SITE_URL'],
+    ]);
   });
 
   it('hold no secret: only the ids of secrets', () => {

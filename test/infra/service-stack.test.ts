@@ -202,7 +202,7 @@ describe('lists of meetings', () => {
   });
 
   it('have the time and the room that a whole country takes', () => {
-    expect(functionNamed('sync-meetings').properties).toMatchObject({ Timeout: 900, MemorySize: 2048 });
+    expect(functionNamed('sync-meetings').properties).toMatchObject({ Timeout: 900, MemorySize: 1024 });
   });
 });
 
@@ -263,6 +263,7 @@ describe('alarms', () => {
   it.each([
     ['announcements-lost', 'AnnouncementLost', 1],
     ['lists-not-taken', 'ListNotTaken', 1],
+    ['followers-not-told', 'FollowersNotTold', 1],
     ['lists-unreadable', 'ListsUnreadable', 1],
     ['texts-in-doubt', 'TextInDoubtGivenUp', 1],
     ['texts-from-outside', 'TextFromOutside', 100],

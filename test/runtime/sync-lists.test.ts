@@ -1,10 +1,13 @@
 /** A group's list of meetings is brought up to date: what is written, and what leaves the old list standing. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ManualClock } from '../../shared/adapters/memory/clock.ts';
-import { MemoryLists } from '../../shared/adapters/memory/lists.ts';
+import type { MemoryLists } from '../../shared/adapters/memory/lists.ts';
 import { MemoryLog } from '../../shared/adapters/memory/ports.ts';
 import { otherPieces, unpackCell } from '../../shared/features/meetings/cells.ts';
-import { type Feed, type Fetched, type Source, syncAll, syncFeed, takeList } from '../../shared/runtime/sync-lists.ts';
+import type { Feed, Fetched, Source } from '../../shared/runtime/sources.ts';
+import { syncAll, syncFeed } from '../../shared/runtime/sync-lists.ts';
+import { type Progress, takeList } from '../../shared/runtime/take-list.ts';
+import { bodyOf, meetingsOf, memoryLists, nobodyFollows } from '../support/lists.ts';
 import { mondayNoon } from '../support/person.ts';
 
 const feed: Feed = {
@@ -20,13 +23,15 @@ const entry = (slug: string, overrides: Readonly<Record<string, unknown>> = {}) 
   ...overrides,
 });
 const bytesOf = (...entries: readonly unknown[]): Uint8Array => Buffer.from(JSON.stringify(entries));
-const fetched = (...entries: readonly unknown[]) => ({ kind: 'fetched' as const, bytes: bytesOf(...entries) });
+const listOf = (...entries: readonly unknown[]) => bodyOf(bytesOf(...entries));
+const fetched = (...entries: readonly unknown[]) => ({ kind: 'fetched' as const, body: listOf(...entries) });
 
 let lists: MemoryLists;
 const clock = new ManualClock(mondayNoon);
+const followers = nobodyFollows;
 
 beforeEach(() => {
-  lists = new MemoryLists();
+  lists = memoryLists().lists;
 });
 
 /** Answers in turn, and keeps what it was asked with. */
@@ -49,49 +54,49 @@ const namesInCells = async (group: string) => {
   return [...new Set(cells.flatMap(({ bytes }) => unpackCell(bytes)).map(({ name }) => name))].toSorted();
 };
 
-const ids = async () => (await lists.all('riverside')).map(({ name }) => name).toSorted();
+const ids = async () => (await meetingsOf(lists, 'riverside')).map(({ name }) => name).toSorted();
 
 describe('a list that is imported', () => {
   it('stands in the table, whole and in cells, and each meeting has its line of history', async () => {
-    const report = await takeList(feed, bytesOf(entry('a'), entry('b', { time: 'soon' })), { lists, clock });
+    const report = await takeList(feed, listOf(entry('a'), entry('b', { time: 'soon' })), { lists, clock, followers });
     expect(report).toMatchObject({ outcome: 'taken', added: report.meetings, changed: 0, closed: 0 });
     expect(await namesInCells('riverside')).toContain('Meeting a');
     expect(lists.history.map(({ kind, name }) => `${kind} ${name}`)).toContain('added Meeting a');
   });
 
   it('changes nothing when it is imported again', async () => {
-    await takeList(feed, bytesOf(entry('a'), entry('b')), { lists, clock });
+    await takeList(feed, listOf(entry('a'), entry('b')), { lists, clock, followers });
     const before = await lists.cellDigests('riverside');
-    const again = await takeList(feed, bytesOf(entry('a'), entry('b')), { lists, clock });
+    const again = await takeList(feed, listOf(entry('a'), entry('b')), { lists, clock, followers });
     expect(again).toMatchObject({ added: 0, changed: 0, closed: 0, meetings: 2 });
     expect(await lists.cellDigests('riverside')).toEqual(before);
     expect(lists.history).toHaveLength(2);
   });
 
   it('moves a meeting to its new cell, and takes a closed one out', async () => {
-    await takeList(feed, bytesOf(entry('a'), entry('b'), entry('c')), { lists, clock });
+    await takeList(feed, listOf(entry('a'), entry('b'), entry('c')), { lists, clock, followers });
     const moved = entry('b', {
       latitude: 41.223,
       longitude: -111.973,
       formatted_address: '2 Main St, Ogden, UT 84401, USA',
     });
-    const report = await takeList(feed, bytesOf(entry('a'), moved), { lists, clock });
+    const report = await takeList(feed, listOf(entry('a'), moved), { lists, clock, followers });
     expect(report).toMatchObject({ added: 0, changed: 1, closed: 1, meetings: 2 });
     expect((await lists.cellDigests('riverside')).size).toBe(2);
     expect(await namesInCells('riverside')).toEqual(['Meeting a', 'Meeting b']);
   });
 
   it('leaves the other lists of the group, and other groups, alone', async () => {
-    await takeList({ ...feed, id: 'other' }, bytesOf(entry('z')), { lists, clock });
-    await takeList({ ...feed, group: 'harbor' }, bytesOf(entry('h')), { lists, clock });
-    await takeList(feed, bytesOf(entry('a')), { lists, clock });
-    await takeList(feed, bytesOf(), { lists, clock }, { force: true });
+    await takeList({ ...feed, id: 'other' }, listOf(entry('z')), { lists, clock, followers });
+    await takeList({ ...feed, group: 'harbor' }, listOf(entry('h')), { lists, clock, followers });
+    await takeList(feed, listOf(entry('a')), { lists, clock, followers });
+    await takeList(feed, listOf(), { lists, clock, followers }, { force: true });
     expect(await ids()).toEqual(['Meeting a', 'Meeting z']);
     expect(await namesInCells('harbor')).toEqual(['Meeting h']);
   });
 
   it('is only compared in a dry run', async () => {
-    const report = await takeList(feed, bytesOf(entry('a')), { lists, clock }, { dryRun: true });
+    const report = await takeList(feed, listOf(entry('a')), { lists, clock, followers }, { dryRun: true });
     expect(report).toMatchObject({ outcome: 'taken', added: 1 });
     expect(await ids()).toEqual([]);
     expect(lists.history).toEqual([]);
@@ -99,11 +104,13 @@ describe('a list that is imported', () => {
 
   it('comes to the same when it died on the way and is imported again', async () => {
     const entries = Array.from({ length: 600 }, (_, n) => entry(`m${n}`));
-    const dies = (done: number): void => {
-      if (done > 250) throw new Error('killed');
+    const dies = ({ doing, done }: Progress): void => {
+      if (doing === 'writing' && done > 250) throw new Error('killed');
     };
-    await expect(takeList(feed, bytesOf(...entries), { lists, clock }, { onProgress: dies })).rejects.toThrow('killed');
-    await takeList(feed, bytesOf(...entries), { lists, clock });
+    await expect(takeList(feed, listOf(...entries), { lists, clock, followers }, { onProgress: dies })).rejects.toThrow(
+      'killed',
+    );
+    await takeList(feed, listOf(...entries), { lists, clock, followers });
     expect(await ids()).toHaveLength(600);
     expect(await namesInCells('riverside')).toHaveLength(600);
   });
@@ -117,8 +124,8 @@ describe('the old list stands', () => {
     ['half a file', bytesOf(entry('a'), entry('b')).subarray(0, 150)],
     ['less than half of it', bytesOf(entry('a'))],
   ])('when the source gives %s', async (_, bytes) => {
-    await takeList(feed, bytesOf(entry('a'), entry('b'), entry('c')), { lists, clock });
-    const report = await takeList(feed, bytes, { lists, clock });
+    await takeList(feed, listOf(entry('a'), entry('b'), entry('c')), { lists, clock, followers });
+    const report = await takeList(feed, bodyOf(bytes), { lists, clock, followers });
     expect(report).toMatchObject({ outcome: 'old list stands', reason: expect.any(String), meetings: 3 });
     expect(await ids()).toHaveLength(3);
     expect(await namesInCells('riverside')).toHaveLength(3);
@@ -132,9 +139,12 @@ describe('a source', () => {
       { ...fetched(entry('a')), etag: '"two"' },
       { kind: 'unchanged' },
     );
-    expect(await syncFeed(feed, source, { lists, clock })).toMatchObject({ outcome: 'taken' });
-    expect(await syncFeed(feed, source, { lists, clock })).toMatchObject({ outcome: 'old list stands' });
-    expect(await syncFeed(feed, source, { lists, clock })).toMatchObject({ outcome: 'unchanged', meetings: 3 });
+    expect(await syncFeed(feed, source, { lists, clock, followers })).toMatchObject({ outcome: 'taken' });
+    expect(await syncFeed(feed, source, { lists, clock, followers })).toMatchObject({ outcome: 'old list stands' });
+    expect(await syncFeed(feed, source, { lists, clock, followers })).toMatchObject({
+      outcome: 'unchanged',
+      meetings: 3,
+    });
     expect(asked).toEqual([undefined, '"one"', '"one"']);
     expect(await lists.source('riverside', 'valley')).toMatchObject({ takenAt: mondayNoon, meetings: 3 });
   });
@@ -143,7 +153,7 @@ describe('a source', () => {
     const log = new MemoryLog();
     const { source } = sourceOf({ kind: 'failed', reason: 'no answer within 20 s' }, fetched(entry('a')));
     const feeds = [{ ...feed, id: 'dead' }, feed];
-    const reports = await syncAll(feeds, source, { lists, clock, log });
+    const reports = await syncAll(feeds, source, { lists, clock, followers, log });
     expect(reports.map(({ feed: id, outcome }) => `${id} ${outcome}`)).toEqual(['dead failed', 'valley taken']);
     expect(log.counts.get('ListNotTaken')).toBe(1);
     expect(await ids()).toEqual(['Meeting a']);

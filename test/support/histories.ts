@@ -117,7 +117,12 @@ export const histories: readonly History[] = [
       follows('b'),
       says('MEETINGS 84101', coordinator),
     ],
-    steps: [says('CALLOFF 2 courage', coordinator), says('UNDO', coordinator), listChanges('riverside/b')],
+    steps: [
+      says('CALLOFF 2 courage', coordinator),
+      says('UNDO', coordinator),
+      listChanges('riverside/b'),
+      passes(2 * minute),
+    ],
   },
   from(asked, 'two people at once', says('JOIN riverside', mia), says('3')),
 ];

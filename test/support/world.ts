@@ -4,6 +4,7 @@
  */
 
 import type { ManualClock } from '../../shared/adapters/memory/clock.ts';
+import { MemoryLists } from '../../shared/adapters/memory/lists.ts';
 import type { SentText } from '../../shared/adapters/memory/ports.ts';
 import { type MemoryWorld, memoryWorld } from '../../shared/adapters/memory/world.ts';
 import type { Ref } from '../../shared/kernel/decision.ts';
@@ -82,7 +83,7 @@ export class World {
       ...ports,
       store: this.store,
       identity: from?.ports.identity.copy() ?? ports.identity,
-      lists: from?.ports.lists ?? ports.lists,
+      lists: new MemoryLists(this.store, from?.ports.lists),
     };
     this.clock = ports.clock;
     this.settings = given;

@@ -4,12 +4,14 @@ import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { digestOf, type ListKeeper, type Lists, type SourceState } from '../../runtime/lists.ts';
 import type { RowKey } from '../../runtime/ports.ts';
+import { followedBy, followersOf } from '../../state/meeting/followers.ts';
 import { meetingRowSchema } from '../../state/meeting/row.ts';
 import { deleteAll, getAll, getOne, putAll, type Table } from './batches.ts';
-import { type Attributes, dueShards, isExpired, secondsOf } from './layout.ts';
+import { type Attributes, dueShards, isExpired, isGone, secondsOf } from './layout.ts';
 
 const listOf = (group: string): string => `list#${group}`;
 const cellsOf = (group: string): string => `cells#${group}`;
+const untoldOf = (group: string): string => `untold#${group}`;
 const meetingKey = (group: string, id: string): RowKey => ({ pk: listOf(group), sk: `meeting#${id}` });
 const sourceKey = (group: string, feed: string): RowKey => ({ pk: listOf(group), sk: `source#${feed}` });
 
@@ -21,6 +23,7 @@ const meetingSchema = z.object({ meeting: meetingRowSchema });
 const sourceSchema = z.object({
   askedAt: z.number(),
   takenAt: z.exactOptional(z.number()),
+  url: z.exactOptional(z.string()),
   etag: z.exactOptional(z.string()),
   lastModified: z.exactOptional(z.string()),
   meetings: z.number(),
@@ -81,9 +84,10 @@ export function dynamoLists(options: DynamoListsOptions): ListKeeper {
       await putAll([{ ...sourceKey(group, feed), ...state }], table);
     },
 
-    async all(group) {
-      const items = await underPrefix(listOf(group), 'meeting#', table);
-      return read(meetingSchema, items).map(({ meeting }) => meeting);
+    async *all(group) {
+      for await (const page of pagesUnder(listOf(group), 'meeting#', table)) {
+        yield* read(meetingSchema, page).map(({ meeting }) => meeting);
+      }
     },
 
     async put(group, rows) {
@@ -100,6 +104,35 @@ export function dynamoLists(options: DynamoListsOptions): ListKeeper {
       );
     },
 
+    async followed(group) {
+      const ids = new Set<string>();
+      for await (const page of pagesUnder(followersOf(group), '', table, 'sk, mirrorGone, expiresAt')) {
+        for (const follower of page) if (!isGone(follower)) ids.add(followedBy(String(follower.sk)));
+      }
+      return ids;
+    },
+
+    async mark(group, ids) {
+      await putAll(
+        ids.map((id) => ({ pk: untoldOf(group), sk: id })),
+        table,
+      );
+    },
+
+    async marked(group) {
+      const ids: string[] = [];
+      for await (const page of pagesUnder(untoldOf(group), '', table, 'sk'))
+        ids.push(...page.map(({ sk }) => String(sk)));
+      return ids;
+    },
+
+    async unmark(group, ids) {
+      await deleteAll(
+        ids.map((id) => ({ pk: untoldOf(group), sk: id })),
+        table,
+      );
+    },
+
     async log(group, changes) {
       await putAll(
         changes.map(({ id, at, ...change }) => ({
@@ -111,8 +144,11 @@ export function dynamoLists(options: DynamoListsOptions): ListKeeper {
     },
 
     async cellDigests(group) {
-      const items = await underPrefix(cellsOf(group), '', table, 'sk, digest');
-      return new Map(items.map(({ sk, digest }) => [String(sk), String(digest)]));
+      const digests = new Map<string, string>();
+      for await (const page of pagesUnder(cellsOf(group), '', table, 'sk, digest')) {
+        for (const { sk, digest } of page) digests.set(String(sk), String(digest));
+      }
+      return digests;
     },
 
     async putCells(group, cells) {
@@ -139,14 +175,16 @@ function sourceOf(item: Attributes): SourceState | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+/** A full page of the table takes tens of MB on its way through the client, which then are kept for long. */
+const mostAPage = 200;
+
 /** Page by page to the end; expired ones are left out (RULES 40). */
-async function underPrefix(
+async function* pagesUnder(
   pk: string,
   prefix: string,
   { client, name, clock }: Table,
   projection?: string,
-): Promise<readonly Attributes[]> {
-  const found: Attributes[] = [];
+): AsyncGenerator<readonly Attributes[]> {
   let from: Record<string, unknown> | undefined;
   do {
     const { Items, LastEvaluatedKey } = await client.send(
@@ -155,12 +193,12 @@ async function underPrefix(
         KeyConditionExpression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': pk, ...(prefix === '' ? {} : { ':prefix': prefix }) },
         ConsistentRead: true,
+        Limit: mostAPage,
         ExclusiveStartKey: from,
         ...(projection === undefined ? {} : { ProjectionExpression: projection }),
       }),
     );
-    found.push(...(Items ?? []).filter((item) => !isExpired(item, clock.now())));
+    yield (Items ?? []).filter((item) => !isExpired(item, clock.now()));
     from = LastEvaluatedKey;
   } while (from !== undefined);
-  return found;
 }

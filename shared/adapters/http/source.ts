@@ -6,9 +6,12 @@ import { lookup } from 'node:dns/promises';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { type RequestOptions, request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
 import ipaddr from 'ipaddr.js';
 import type { SourceState } from '../../runtime/lists.ts';
-import type { Fetched, Source } from '../../runtime/sync-lists.ts';
+import type { Fetched, Source } from '../../runtime/sources.ts';
 
 export interface HttpSourceOptions {
   /** Says who asks, and whom to write to if it is too much. */
@@ -110,22 +113,30 @@ async function ask(url: URL, headers: Readonly<Record<string, string>>, bounds: 
   });
 }
 
+/** The body is kept packed, for a list of lines may have ten times as much in it as memory should hold. */
 async function answerOf(response: IncomingMessage, mostBytes: number): Promise<Fetched> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > mostBytes) throw new NotFetched(`larger than ${Math.round(mostBytes / 1024 / 1024)} MB`);
-    chunks.push(bytes);
-  }
+  const packed: Uint8Array[] = [];
+  await pipeline(response, upTo(mostBytes), createGzip({ level: 1 }), async (chunks: AsyncIterable<Uint8Array>) => {
+    for await (const chunk of chunks) packed.push(chunk);
+  });
   if (!response.complete) throw new NotFetched('the connection broke on the way');
   const { etag, 'last-modified': lastModified } = response.headers;
   return {
     kind: 'fetched',
-    bytes: Buffer.concat(chunks),
+    body: { read: () => Readable.from(packed).compose(createGunzip()) },
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
+  };
+}
+
+function upTo(mostBytes: number) {
+  return async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let size = 0;
+    for await (const chunk of chunks) {
+      size += chunk.length;
+      if (size > mostBytes) throw new NotFetched(`larger than ${Math.round(mostBytes / 1024 / 1024)} MB`);
+      yield chunk;
+    }
   };
 }
 

@@ -1,18 +1,32 @@
 /** The lists of meetings in memory: the same behaviour as in the table, shown by one contract for both. */
 import type { Cell } from '../../features/meetings/cells.ts';
 import { type Changed, digestOf, type ListKeeper, type SourceState } from '../../runtime/lists.ts';
+import type { Store } from '../../runtime/ports.ts';
+import { followedBy, followersOf } from '../../state/meeting/followers.ts';
 import type { MeetingRow } from '../../state/meeting/row.ts';
 
 interface Kept {
   readonly meetings: Map<string, MeetingRow>;
   readonly cells: Map<string, Cell>;
   readonly sources: Map<string, SourceState>;
+  /** Ids of meetings whose followers have yet to be told. */
+  readonly marks: Set<string>;
 }
 
 export class MemoryLists implements ListKeeper {
   /** Everything ever logged. */
   readonly history: Changed[] = [];
-  private readonly groups = new Map<string, Kept>();
+  private readonly groups: Map<string, Kept>;
+  private readonly store: Pick<Store, 'rowsAfter'>;
+
+  /**
+   * @param store the rest of the same table: whoever follows a meeting says so there
+   * @param from shares what it keeps: the lists are another world's too
+   */
+  constructor(store: Pick<Store, 'rowsAfter'>, from?: MemoryLists) {
+    this.store = store;
+    this.groups = from?.groups ?? new Map();
+  }
 
   async cells(group: string, keys: readonly string[]): Promise<readonly Cell[]> {
     return keys.flatMap((key) => this.of(group).cells.get(key) ?? []);
@@ -30,8 +44,8 @@ export class MemoryLists implements ListKeeper {
     this.of(group).sources.set(feed, state);
   }
 
-  async all(group: string): Promise<readonly MeetingRow[]> {
-    return [...this.of(group).meetings.values()].map((row) => structuredClone(row));
+  async *all(group: string): AsyncGenerator<MeetingRow> {
+    for (const row of [...this.of(group).meetings.values()]) yield structuredClone(row);
   }
 
   async put(group: string, rows: readonly MeetingRow[]): Promise<void> {
@@ -40,6 +54,23 @@ export class MemoryLists implements ListKeeper {
 
   async remove(group: string, ids: readonly string[]): Promise<void> {
     for (const id of ids) this.of(group).meetings.delete(id);
+  }
+
+  async followed(group: string): Promise<ReadonlySet<string>> {
+    const rows = await this.store.rowsAfter(followersOf(group), '', undefined, Number.POSITIVE_INFINITY);
+    return new Set(rows.map(({ sk }) => followedBy(sk)));
+  }
+
+  async mark(group: string, ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.of(group).marks.add(id);
+  }
+
+  async marked(group: string): Promise<readonly string[]> {
+    return [...this.of(group).marks];
+  }
+
+  async unmark(group: string, ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.of(group).marks.delete(id);
   }
 
   async log(_group: string, changes: readonly Changed[]): Promise<void> {
@@ -59,7 +90,9 @@ export class MemoryLists implements ListKeeper {
   }
 
   private of(group: string): Kept {
-    const kept = this.groups.get(group) ?? { meetings: new Map(), cells: new Map(), sources: new Map() };
+    const kept = this.groups.get(group) ?? {
+      ...{ meetings: new Map(), cells: new Map(), sources: new Map(), marks: new Set<string>() },
+    };
     this.groups.set(group, kept);
     return kept;
   }

@@ -228,7 +228,7 @@ export class MemoryStore implements Store {
     for (const [pk, under] of from.rowsByPk) this.rowsByPk.set(pk, new Map(under));
     this.indexes.due.copy(from.indexes.due);
     this.indexes.urgent.copy(from.indexes.urgent);
-    this.changes = from.changes;
+    this.changes = [...from.changes];
   }
 
   private numberOf(numberId: string): NumberRow | undefined {

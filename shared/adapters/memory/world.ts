@@ -15,15 +15,16 @@ export interface MemoryWorldOptions {
 /** Every port, in memory, on one clock. */
 export function memoryWorld({ now, coordinators, staleIndexes }: MemoryWorldOptions) {
   const clock = new ManualClock(now);
+  const store = new MemoryStore({ clock, ...(staleIndexes === undefined ? {} : { staleIndexes }) });
   return {
     clock,
-    store: new MemoryStore({ clock, ...(staleIndexes === undefined ? {} : { staleIndexes }) }),
+    store,
     sms: new MemorySms(clock),
     mail: new MemoryMail(),
     due: new MemoryDueQueue(),
     bus: new MemoryBus(),
     log: new MemoryLog(),
-    lists: new MemoryLists(),
+    lists: new MemoryLists(store),
     identity: new MemoryIdentity(coordinators),
     pacer: new MemoryPacer(),
   };

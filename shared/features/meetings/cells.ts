@@ -116,7 +116,8 @@ function packed(rows: readonly Listed[]): Packed {
 }
 
 function deflated(rows: readonly Listed[]): Uint8Array {
-  return deflateRawSync(JSON.stringify(packed(rows)), { level: 9 });
+  // Copied, for what zlib gives back is the beginning of a buffer of 16 KB, and there are thousands of cells.
+  return new Uint8Array(deflateRawSync(JSON.stringify(packed(rows)), { level: 9 }));
 }
 
 /** In halves until each is small enough. */

@@ -1,4 +1,5 @@
 /** What a list says now beside what it said before: what changed, or why the old one stands. */
+import { hash } from 'node:crypto';
 import type { MeetingRow } from '../../state/meeting/row.ts';
 
 /** A meeting that the list has new, has changed, or has no more. */
@@ -14,7 +15,13 @@ export type Change =
 export type Field = keyof MeetingRow;
 
 export type Comparison =
-  | { readonly kind: 'new list'; readonly changes: readonly Change[] }
+  /** Ids; `added` and `changed` together are what has to be written. */
+  | {
+      readonly kind: 'new list';
+      readonly added: ReadonlySet<string>;
+      readonly changed: ReadonlySet<string>;
+      readonly closed: readonly string[];
+    }
   /** One line for the report and the alarm. */
   | { readonly kind: 'old list stands'; readonly reason: string };
 
@@ -23,21 +30,30 @@ export interface CompareOptions {
   readonly force?: boolean;
 }
 
+/** By id: what each meeting of a list says, as a digest. A country's list so takes a few MB. */
+export type Digests = ReadonlyMap<string, string>;
+
+/** What a row says, in whatever order its fields stand. */
+export function digestOfRow(row: MeetingRow): string {
+  const fields = Object.entries(row).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return hash('sha256', JSON.stringify(fields), 'base64url');
+}
+
 /**
  * Compares a list with the one before. One that is empty, or that has lost more than half of its meetings, is a fault of the
  * source until a person says otherwise: nobody is told that their meeting is closed because a server had a bad night.
  */
-export function compareLists(
-  old: ReadonlyMap<string, MeetingRow>,
-  now: readonly MeetingRow[],
-  { force = false }: CompareOptions = {},
-): Comparison {
-  const fresh = new Map(now.map((row) => [row.id, row]));
-  const closed = [...old.values()].filter(({ id }) => !fresh.has(id));
-  const reason = force ? undefined : whyOldStands(old.size, fresh.size, closed.length);
+export function compareLists(old: Digests, now: Digests, { force = false }: CompareOptions = {}): Comparison {
+  const closed = [...old.keys()].filter((id) => !now.has(id));
+  const reason = force ? undefined : whyOldStands(old.size, now.size, closed.length);
   if (reason !== undefined) return { kind: 'old list stands', reason };
-  const present = [...fresh.values()].flatMap((row) => changeOf(old.get(row.id), row));
-  return { kind: 'new list', changes: [...present, ...closed.map((before): Change => ({ kind: 'closed', before }))] };
+  const ids = [...now.keys()];
+  return {
+    kind: 'new list',
+    added: new Set(ids.filter((id) => !old.has(id))),
+    changed: new Set(ids.filter((id) => old.has(id) && old.get(id) !== now.get(id))),
+    closed,
+  };
 }
 
 function whyOldStands(before: number, now: number, gone: number): string | undefined {
@@ -45,10 +61,11 @@ function whyOldStands(before: number, now: number, gone: number): string | undef
   return gone * 2 > before ? `${gone} of ${before} meetings are gone from the list` : undefined;
 }
 
-function changeOf(before: MeetingRow | undefined, row: MeetingRow): readonly Change[] {
-  if (before === undefined) return [{ kind: 'added', row }];
-  const fields = changedFields(before, row);
-  return fields.length === 0 ? [] : [{ kind: 'changed', row, before, fields }];
+/** A row that is new or says something else than before. */
+export function changeOf(before: MeetingRow | undefined, row: MeetingRow): Change {
+  return before === undefined
+    ? { kind: 'added', row }
+    : { kind: 'changed', row, before, fields: changedFields(before, row) };
 }
 
 /** In the order of their names, so that a log of changes reads the same every time. */

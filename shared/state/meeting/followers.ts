@@ -8,3 +8,6 @@ export const followerPrefix = (meetingId: string): string => `${meetingId}#`;
 
 /** The sort key of one follower of one meeting. */
 export const followerKey = (meetingId: string, personId: string): string => `${followerPrefix(meetingId)}${personId}`;
+
+/** Whose follower a sort key names. */
+export const followedBy = (key: string): string => key.slice(0, key.lastIndexOf('#'));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reportLines } from '../../../local/meetings/report.ts';
-import type { SyncReport } from '../../../shared/runtime/sync-lists.ts';
+import { andMore, noSayings, SayingCounter } from '../../../shared/runtime/sayings.ts';
+import type { SyncReport } from '../../../shared/runtime/take-list.ts';
 
 const report: SyncReport = {
   ...{ feed: 'valley', group: 'riverside', outcome: 'taken' },
   ...{ added: 12, changed: 3, closed: 1, meetings: 240 },
   read: { kind: 'meeting guide', byAppointment: 4, online: 30, paused: 0 },
-  ...{ refused: [], noted: [] },
+  ...{ refused: noSayings, noted: noSayings, untold: 0 },
 };
 
 describe('the report of an import', () => {
@@ -25,18 +26,28 @@ describe('the report of an import', () => {
 
   it('groups what is refused and noted by its reason, most frequent first, with the first ten rows', () => {
     const reason = 'the time cannot be read';
-    const refused = [
-      { row: 2, reason: 'it has no name' },
-      ...Array.from({ length: 40 }, (_, n) => ({ row: n + 3, reason })),
-    ];
-    const noted = [{ note: 'some letters are lost' }];
-    expect(reportLines({ ...report, refused, noted }, false).slice(2)).toEqual([
+    const [refused, noted] = [new SayingCounter(), new SayingCounter()];
+    refused.add('it has no name', 2);
+    for (let n = 0; n < 40; n += 1) refused.add(reason, n + 3);
+    noted.add('some letters are lost', undefined);
+    const read = { ...report, refused: refused.sayings, noted: noted.sayings };
+    expect(reportLines(read, false).slice(2)).toEqual([
       '  41 refused:',
       '    the time cannot be read (rows 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 30 more)',
       '    it has no name (row 2)',
       '  1 noted:',
       '    some letters are lost',
     ]);
+  });
+
+  it('stays short, and counts all, however many reasons there are', () => {
+    const refused = new SayingCounter();
+    for (let n = 0; n < 5000; n += 1) refused.add(`the same meeting stands in row ${n}`, n + 1);
+    const lines = reportLines({ ...report, refused: refused.sayings }, false);
+    expect(lines[2]).toBe('  5000 refused:');
+    expect(lines).toHaveLength(3 + 101);
+    expect(lines[3]).toMatch(`    ${andMore} (rows 101, 102, 103,`);
+    expect(lines[3]).toMatch(/ and 4890 more\)$/);
   });
 
   it('says why a list is not taken, and what stands instead', () => {

@@ -1,22 +1,19 @@
 import type { MeetingRow } from '../../../state/meeting/row.ts';
-import { looksLikeBmlt } from './bmlt.ts';
 import { decodeFeed } from './bytes.ts';
 import { readDocument } from './json.ts';
-import { brokenBytes, type FeedPart, parsed, readLinesOf } from './lines.ts';
+import { beginsLines, brokenBytes, type FeedPart, parsed, readLinesOf } from './lines.ts';
 import { type FeedOptions, type FeedReading, type NotAFeed, type Note, notAFeed, type RefusedRow } from './reading.ts';
-import { isRecord } from './record.ts';
 import { readCsv } from './table.ts';
 
 const CHALLENGE =
   /just a moment|checking your browser|challenge-platform|cf-chl|captcha|attention required|access denied|are you (?:a )?human|enable javascript and cookies/i;
 
 /**
- * Reads a list of meetings, whatever its form, which is told by its content alone. Never throws: a bad row is refused with
+ * Reads a list of meetings that is all there, unpacked, whatever its form, which is told by its content alone. Never throws: a bad row is refused with
  * its reason, and what is no list at all is said to be none. The same bytes give the same rows, with the same ids.
  */
 export function readFeed(bytes: Uint8Array, options: FeedOptions): FeedReading | NotAFeed {
   const decoded = decodeFeed(bytes);
-  if ('because' in decoded) return decoded;
   const reading = readText(decoded.text, options);
   if (reading.kind === 'not a feed' || !decoded.broken || reading.noted.some(({ note }) => note === brokenBytes)) {
     return reading;
@@ -38,9 +35,7 @@ function whyMarkup(text: string): NotAFeed {
 }
 
 function readJson(text: string, options: FeedOptions): FeedReading | NotAFeed {
-  const end = text.indexOf('\n');
-  const first = parsed(end < 0 ? text : text.slice(0, end));
-  if (isRecord(first) && looksLikeBmlt(first)) return gathered(readLinesOf(text, options));
+  if (beginsLines(text)) return gathered(readLinesOf(text, options));
   const document = parsed(text);
   if (document !== undefined) return readDocument(document, options);
   const isWhole = text.trimEnd().endsWith(text.trimStart().startsWith('[') ? ']' : '}');
@@ -55,6 +50,8 @@ function gathered(parts: Iterable<FeedPart>): FeedReading | NotAFeed {
   const noted: Note[] = [];
   for (const part of parts) {
     switch (part.kind) {
+      case 'form':
+        break;
       case 'row':
         rows.push(part.row);
         break;

@@ -1,61 +1,31 @@
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import type { MeetingRow } from '../../../state/meeting/row.ts';
 import { bmltDraft, looksLikeBmlt } from './bmlt.ts';
 import { type BmltFormats, readFormats } from './bmlt-formats.ts';
-import { isGzip, MOST_BYTES, whyNotUnpacked } from './bytes.ts';
+import { MOST_BYTES } from './bytes.ts';
 import { type Entry, Intake } from './intake.ts';
-import { type FeedOptions, type NotAFeed, type Note, notAFeed, type RefusedRow } from './reading.ts';
+import { type FeedKind, type FeedOptions, type NotAFeed, type Note, notAFeed, type RefusedRow } from './reading.ts';
 import { isRecord } from './record.ts';
 
-/** What one line came to. `NotAFeed` is the last part, if it comes: what came before it must not replace an old list. */
+/** A piece of what was read. `NotAFeed` is the last part, if it comes: what came before it must not replace an old list. */
 export type FeedPart =
+  | { readonly kind: 'form'; readonly form: FeedKind }
   | { readonly kind: 'row'; readonly row: MeetingRow }
   | ({ readonly kind: 'refused' } & RefusedRow)
   | ({ readonly kind: 'noted' } & Note)
   | NotAFeed;
 
 /** A line that is longer is no meeting, and a file without line ends is not gathered in memory. */
-const LONGEST_LINE = 1_000_000;
+export const LONGEST_LINE = 1_000_000;
 
-/**
- * The BMLT aggregator's bulk file, one meeting a line, packed or not, without ever holding it whole.
- * Errors of the source itself (a broken connection) are thrown as they are.
- */
+/** The BMLT aggregator's bulk file, one meeting a line, without ever holding it whole. */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>, options: FeedOptions): AsyncGenerator<FeedPart> {
   const reader = new LineReader(options);
-  try {
-    for await (const chunk of unpacked(chunks)) yield* reader.take(chunk);
-  } catch (error) {
-    if (!isUnpacking(error)) throw error;
-    yield whyNotUnpacked(error);
-    return;
+  yield { kind: 'form', form: 'bmlt lines' };
+  for await (const chunk of chunks) {
+    yield* reader.take(chunk);
+    if (reader.isAtEnd) return;
   }
   yield* reader.end();
-}
-
-function isUnpacking(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_');
-}
-
-/** The first bytes tell whether it is packed, in however small pieces they come. */
-async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const source = chunks[Symbol.asyncIterator]();
-  let head: Uint8Array = new Uint8Array();
-  while (head.length < 2) {
-    const next = await source.next();
-    if (next.done) break;
-    head = Buffer.concat([head, next.value]);
-  }
-  const whole = withHead(head, source);
-  // What goes wrong on the way ends the stream that is read here with that error.
-  if (isGzip(head)) yield* pipeline(Readable.from(whole), createGunzip(), () => undefined);
-  else yield* whole;
-}
-
-async function* withHead(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (head.length > 0) yield head;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 /** The same for lines that are all there. */
@@ -75,6 +45,11 @@ class LineReader {
   #meetings = 0;
   #broken = false;
   #failed = false;
+
+  /** Nothing that follows is read any more. */
+  get isAtEnd(): boolean {
+    return this.#failed;
+  }
 
   constructor(options: FeedOptions) {
     this.#formats = readFormats(options.formats);
@@ -126,6 +101,13 @@ class LineReader {
     if (value === undefined) return 'the line is no JSON';
     return isRecord(value) && looksLikeBmlt(value) ? bmltDraft(value, this.#formats) : 'the line is no meeting';
   }
+}
+
+/** Whether a list that begins so is one of lines. */
+export function beginsLines(text: string): boolean {
+  const end = text.indexOf('\n');
+  const first = parsed(end < 0 ? text : text.slice(0, end));
+  return isRecord(first) && looksLikeBmlt(first);
 }
 
 export const brokenBytes = 'some bytes are not in its encoding: the letters there are lost';

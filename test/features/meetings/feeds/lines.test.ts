@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readFeed } from '../../../../shared/features/meetings/feeds/feed.ts';
-import { type FeedPart, readLines } from '../../../../shared/features/meetings/feeds/lines.ts';
-import { bmltFormats, bmltLines, bytesOf } from './samples.ts';
+import type { FeedPart } from '../../../../shared/features/meetings/feeds/lines.ts';
+import { readStream } from '../../../../shared/features/meetings/feeds/stream.ts';
+import { bmltFormats, bmltLines, bytesOf, samples } from './samples.ts';
 
 const options = { feed: 'everywhere', formats: bmltFormats };
 
@@ -14,7 +15,7 @@ async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 
 async function allOf(chunks: AsyncIterable<Uint8Array>): Promise<readonly FeedPart[]> {
   const parts: FeedPart[] = [];
-  for await (const part of readLines(chunks, options)) parts.push(part);
+  for await (const part of readStream(chunks, options)) parts.push(part);
   return parts;
 }
 
@@ -24,6 +25,31 @@ async function partsOf(bytes: Uint8Array, size: number): Promise<readonly FeedPa
 
 const kinds = (parts: readonly FeedPart[]) =>
   parts.map((part) => (part.kind === 'not a feed' ? part.because : part.kind));
+
+describe('a list that comes in pieces', () => {
+  test.each([...samples, ['sixteen bits', `\ufeff${bmltLines}`] as const, ['nothing', ''] as const])(
+    'is what the whole one is: %s',
+    async (name, text) => {
+      const bytes = name === 'sixteen bits' ? Buffer.from(text, 'utf16le') : bytesOf(text);
+      const whole = readFeed(bytes, options);
+      for (const packed of [bytes, gzipSync(bytes)]) {
+        for (const size of [1, 1000]) {
+          const parts = await partsOf(packed, size);
+          if (whole.kind === 'not a feed') {
+            expect(parts).toEqual([whole]);
+            continue;
+          }
+          expect(parts[0]).toEqual({ kind: 'form', form: whole.kind });
+          expect(parts.flatMap((part) => (part.kind === 'row' ? [part.row] : []))).toEqual(whole.rows);
+          const refused = parts.flatMap((part) => (part.kind === 'refused' ? [[part.row, part.reason]] : []));
+          expect(refused).toEqual(whole.refused.map(({ row, reason }) => [row, reason]));
+          const noted = parts.flatMap((part) => (part.kind === 'noted' ? [part.note] : []));
+          expect(noted).toEqual(whole.noted.map(({ note }) => note));
+        }
+      }
+    },
+  );
+});
 
 describe('the aggregator’s lines, read as they come', () => {
   test.each([1, 2, 3, 100, 100_000])(
@@ -35,7 +61,7 @@ describe('the aggregator’s lines, read as they come', () => {
       for (const bytes of [bytesOf(bmltLines), gzipSync(bmltLines)]) {
         const parts = await partsOf(bytes, size);
         expect(parts.flatMap((part) => (part.kind === 'row' ? [part.row] : []))).toEqual(rows);
-        expect(kinds(parts)).toEqual(['row', 'row', 'refused']);
+        expect(kinds(parts)).toEqual(['form', 'row', 'row', 'refused']);
       }
     },
   );
@@ -51,13 +77,26 @@ describe('the aggregator’s lines, read as they come', () => {
     expect(parts.filter(({ kind }) => kind === 'row')).toHaveLength(2);
   });
 
-  test('end with the word that the list was cut, is empty or is no list', async () => {
+  test('end with the word that the list was cut, or is none', async () => {
+    const [first = ''] = bmltLines.split('\n');
     expect(kinds(await partsOf(bytesOf(bmltLines.slice(0, -20)), 50)).at(-1)).toBe('truncated');
     expect(kinds(await partsOf(gzipSync(bmltLines).subarray(0, -10), 50)).at(-1)).toBe('truncated');
-    expect(kinds(await partsOf(bytesOf('\n\n'), 50))).toEqual(['empty']);
-    expect(kinds(await partsOf(bytesOf(''), 50))).toEqual(['empty']);
-    expect(kinds(await partsOf(bytesOf('<html>\n'), 50)).at(-1)).toBe('empty');
-    expect(kinds(await partsOf(bytesOf('x'.repeat(1_100_000)), 70_000))).toEqual(['unreadable']);
+    expect(kinds(await partsOf(gzipSync(bmltLines).fill(0x55, 12, 40), 50))).toEqual(['unreadable']);
+    expect(kinds(await partsOf(bytesOf(`${first}\n${'x'.repeat(1_100_000)}`), 70_000)).at(-1)).toBe('unreadable');
+    expect(kinds(await partsOf(bytesOf(first.replace('"published":"1"', '"published":"0"')), 50)).at(-1)).toBe('empty');
+  });
+
+  test('are read no further than to where they are too long', async () => {
+    let pieces = 0;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      yield bytesOf(`${bmltLines}\n`);
+      for (;;) {
+        pieces += 1;
+        yield bytesOf('x'.repeat(100_000));
+      }
+    }
+    expect(kinds(await allOf(endless())).at(-1)).toBe('unreadable');
+    expect(pieces).toBeLessThan(20);
   });
 
   test.each([bytesOf(bmltLines), gzipSync(bmltLines)])(
