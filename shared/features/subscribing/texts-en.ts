@@ -66,7 +66,7 @@ export const en: Catalog = {
   stoppedAnswer: `${suicide.number} answers right now, by call or text. This line is off for you; START brings me back.`,
 
   help: (line, contact) =>
-    `${line}: an automated line for support groups, with a daily check-in by text. Not read around the clock, no emergency service: ${emergency.number}, or call or text ${suicide.number}. Quieter: PAUSE 7, LESS, NO REMINDERS. STOP ends it. Questions: ${contact}. Msg & data rates may apply.`,
+    `${line}: an automated line for support groups with a daily check-in. Not read around the clock, no emergency service: ${emergency.number}, or call/text ${suicide.number}. Quieter: PAUSE 7, LESS, NO REMINDERS. STOP ends it. Questions: ${contact}. Msg & data rates may apply.`,
   privacy: (site) =>
     `Nobody reads your check-in answers: not the coordinator, not family. Texts aren't encrypted, and anyone with your phone can read them. FORGET erases. You choose what to share, later, if ever. More: ${site}/privacy`,
   menu: 'You can text: CHECKIN, MOOD, MEETINGS, MY MEETINGS, REMIND ME 7:00. Hard moment: CRAVE, CARE, TALK. TIME 8:30am, ZIP 84101, NAME Sam, LANG ES. PAUSE 7, AWAY until friday, RESUME. LESS, MORE TEXTS. DISCREET, PLAIN, PIN. SETTINGS, PRIVACY, MYDATA, FORGET, UNDO. HELP, STOP. Or just say how it is.',

@@ -5,6 +5,7 @@ import { BadCell, onlineKeys, otherPieces, packCells, unpackCell } from '../../.
 import { type Listed, listedOf } from '../../../shared/features/meetings/listed.ts';
 import { cellOf } from '../../../shared/kernel/geo/geohash.ts';
 import { meetingTagSchema } from '../../../shared/state/meeting/row.ts';
+import { meetingsOf } from '../../support/lists.ts';
 import { hasRealLists, realLists } from './real-meetings.ts';
 import { anyMeetings, meeting, row, saltLake } from './rows.ts';
 
@@ -114,7 +115,7 @@ describe('what the cells keep of a row', () => {
 describe.skipIf(!hasRealLists)(hasRealLists ? 'real lists' : 'SKIPPED: ../shared/data/feeds is missing', () => {
   test('lie in cells of few bytes', async () => {
     const { lists } = await realLists('riverside');
-    const listed = (await lists.all('riverside')).flatMap((row) => listedOf(row) ?? []);
+    const listed = (await meetingsOf(lists, 'riverside')).flatMap((row) => listedOf(row) ?? []);
     const placed = listed
       .map((one) => ({ ...one, tags: meetingTagSchema.options.filter((tag) => one.tags.includes(tag)) }))
       .filter(({ venue, point }) => venue !== 'in person' || point !== undefined);

@@ -128,6 +128,8 @@ describe('MEETINGS', () => {
         "No men's meeting near you on Wednesday. Online:",
         '1 Wed 9pm: Night Men, online',
         'All near you: MEETINGS WEDNESDAY',
+        'Map, notes: https://steadyline.example/m/n',
+        'REMIND 1 sets a reminder.',
       ].join('\n'),
     );
     expect(await said('MEETINGS WEDNESDAY')).toContain('Grupo Nueva Vida');

@@ -5,6 +5,7 @@ import { cellName, type Gathered, nothingGathered } from '../../../shared/featur
 import { type Looked, look, type Question } from '../../../shared/features/meetings/finding.ts';
 import { type Listed, listedOf } from '../../../shared/features/meetings/listed.ts';
 import type { Asked, Cursor, Hit } from '../../../shared/features/meetings/search.ts';
+import { meetingsOf } from '../../support/lists.ts';
 import { byTrying } from './by-trying.ts';
 import { hasRealLists, realLists } from './real-meetings.ts';
 import { anyAsked, anyFilters } from './rows.ts';
@@ -64,7 +65,7 @@ describe.skipIf(!hasRealLists)(hasRealLists ? 'a search' : 'SKIPPED: ../shared/d
   beforeAll(async () => {
     const imported = await realLists(group);
     lists = imported.lists;
-    rows = (await lists.all(group)).flatMap((row) => listedOf(row) ?? []);
+    rows = (await meetingsOf(lists, group)).flatMap((row) => listedOf(row) ?? []);
     expect(imported.taken).toBeGreaterThanOrEqual(13);
     expect(rows.length).toBeGreaterThan(3000);
   });

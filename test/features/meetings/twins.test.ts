@@ -81,7 +81,8 @@ it('whoever is in two groups with the same list reads each meeting once', async 
       '1 today 12:05pm: Noon Hope (NA), Main Library, 0.5 mi',
       '2 today 1pm: Harbor Lights, Main Library, 0.5 mi',
       '3 today 6:30pm: Women of Courage, Grace Hall, 0.5 mi',
-      'MORE for others.',
+      'Map, notes: https://steadyline.example/m/a.own.b',
+      'REMIND 2 sets a reminder. MORE for others.',
     ].join('\n'),
   ]);
 });
