@@ -10,6 +10,7 @@ export function reportLines(report: SyncReport, isDryRun: boolean): readonly str
       ? `The ${kind} "${feed}" of ${group} ${isDryRun ? 'would be taken; nothing is written' : 'is taken'}.`
       : `The ${kind} "${feed}" of ${group} is NOT taken: ${reason ?? outcome}. The old one stands, ${count(report.meetings)}.`,
     ...(outcome === 'taken' ? [`  ${sumsOf(report)}`] : []),
+    ...untoldLines(report.untold),
     ...listed('refused', report.refused),
     ...listed('noted', report.noted),
   ];
@@ -25,6 +26,12 @@ function sumsOf({ added, changed, closed, meetings, read }: SyncReport): string 
   ];
   const among = parts.length === 0 ? '' : `, among them ${parts.join(', ')}`;
   return `${added} added, ${changed} changed, ${closed} closed; ${count(meetings)}${among}`;
+}
+
+function untoldLines(untold: number): readonly string[] {
+  if (untold === 0) return [];
+  const those = untold === 1 ? 'one meeting' : `${untold} meetings`;
+  return [`  those who follow ${those} have yet to be told: the next import or the nightly round does it`];
 }
 
 /** Most frequent first, with the rows it is said of. */

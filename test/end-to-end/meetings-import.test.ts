@@ -1,8 +1,16 @@
 /** Lists of meetings come into the local service: by hand, and by the nightly round. */
-import { expect, test } from 'vitest';
+import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { expect, onTestFinished, test } from 'vitest';
 import { isFields } from '../../local/json.ts';
+import { lentBy } from '../../local/lock.ts';
+import { dynamoLists } from '../../shared/adapters/dynamodb/lists.ts';
+import { dynamoStore } from '../../shared/adapters/dynamodb/store.ts';
+import { systemClock } from '../../shared/adapters/system/clock.ts';
+import { followerKey, followersOf } from '../../shared/state/meeting/followers.ts';
 import { changedAssembly } from '../support/assembly.ts';
-import { importing } from '../support/importing.ts';
+import { embeddedDynamo } from '../support/dynalite-table.ts';
+import { importing, importingInto } from '../support/importing.ts';
+import { meetingsOf } from '../support/lists.ts';
 import { startLine, temporaryFolder } from '../support/local.ts';
 
 const place = {
@@ -36,6 +44,63 @@ test('a list is imported while nothing runs, and again while the service runs, w
     code: 1,
     lines: [expect.any(String), expect.stringContaining('NOT taken')],
   });
+});
+
+/** When each change of a group's lists was made, as the running service's own table says. */
+async function historyOf(data: string): Promise<readonly string[]> {
+  const lent = await lentBy(data);
+  if (lent === undefined) throw new Error('nothing runs there');
+  const { endpoint, accessKeyId, table } = lent;
+  const credentials = { accessKeyId, secretAccessKey: 'local' };
+  const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
+  const asked = { TableName: table, KeyConditionExpression: 'pk = :pk' };
+  const { Items = [] } = await client.send(
+    new QueryCommand({ ...asked, ExpressionAttributeValues: { ':pk': { S: 'history#riverside' } } }),
+  );
+  client.destroy();
+  return Items.map(({ sk }) => String(sk?.S).split('#')[1] ?? '');
+}
+
+test('what is imported while the service runs carries the time of its clock, however far that is ahead', async () => {
+  const data = temporaryFolder();
+  const line = await startLine({ data, at: '2031-03-10T08:00:00-07:00' });
+  const before = await line.now();
+  await importing(data, [dawn]);
+  const [at = ''] = await historyOf(data);
+  expect([before <= at, at <= (await line.now())]).toEqual([true, true]);
+});
+
+test('with TABLE_NAME set it goes into AWS', async () => {
+  const dynamo = await embeddedDynamo();
+  onTestFinished(() => dynamo.close());
+  const table = await dynamo.create();
+  const aws = {
+    ...{ TABLE_NAME: table, AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint },
+    ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
+  };
+  const { AWS_REGION: _, ...nowhere } = aws;
+  expect(await importingInto(nowhere, [dawn])).toEqual({
+    code: 2,
+    lines: [expect.stringContaining('set AWS_REGION too, or unset TABLE_NAME')],
+  });
+  const dry = await importingInto(aws, [dawn, noon], '--dry-run');
+  expect(dry.lines[0]).toBe(`Into the table ${table} in AWS, us-east-1 (a dry run).`);
+  const lists = dynamoLists({ client: dynamo.client, table, clock: systemClock });
+  expect(await meetingsOf(lists, 'riverside')).toEqual([]);
+
+  const taken = await importingInto(aws, [dawn, noon]);
+  expect(taken).toMatchObject({ code: 0, lines: { 2: '  2 added, 0 changed, 0 closed; 2 meetings' } });
+  const rows = await meetingsOf(lists, 'riverside');
+  expect(rows.map(({ name }) => name).toSorted()).toEqual(['Dawn', 'Noon']);
+  expect((await lists.cellDigests('riverside')).size).toBe(1);
+
+  const store = dynamoStore({ client: dynamo.client, table, clock: systemClock });
+  const [{ id = '' } = {}] = rows.filter(({ name }) => name === 'Noon');
+  await store.putRows([{ pk: followersOf('riverside'), sk: followerKey(id, 'sam'), values: {} }]);
+  expect((await importingInto(aws, [dawn, { ...noon, time: '12:30' }])).lines[2]).toMatch('1 changed');
+  const [meeting] = await store.load([{ kind: 'meeting', id: `riverside/${id}` }]);
+  expect(meeting?.agenda).toMatchObject([{ kind: 'meeting.fan' }]);
+  expect(await lists.marked('riverside')).toEqual([]);
 });
 
 test('what cannot be read ends with one line and exit code 2', async () => {

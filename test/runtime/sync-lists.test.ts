@@ -149,6 +149,25 @@ describe('a source', () => {
     expect(await lists.source('riverside', 'valley')).toMatchObject({ takenAt: mondayNoon, meetings: 3 });
   });
 
+  it('that is another one now is not asked with the tag of the one before', async () => {
+    const { source, asked } = sourceOf(
+      { ...fetched(entry('a')), etag: '"one"' },
+      fetched(entry('a')),
+      fetched(entry('a')),
+    );
+    await syncFeed(feed, source, { lists, clock, followers });
+    await syncFeed({ ...feed, url: 'https://other.example/' }, source, { lists, clock, followers });
+    await syncFeed(feed, source, { lists, clock, followers });
+    expect(asked).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('of a dry run is not remembered', async () => {
+    const { source } = sourceOf({ ...fetched(entry('a')), etag: '"one"' });
+    const report = await syncFeed(feed, source, { lists, clock, followers }, { dryRun: true });
+    expect(report).toMatchObject({ outcome: 'taken', added: 1 });
+    expect(await lists.source('riverside', 'valley')).toBeUndefined();
+  });
+
   it('that fails, or cannot be stored, starves no other, and is counted', async () => {
     const log = new MemoryLog();
     const { source } = sourceOf({ kind: 'failed', reason: 'no answer within 20 s' }, fetched(entry('a')));

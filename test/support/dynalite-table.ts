@@ -11,6 +11,7 @@ import dynalite from 'dynalite';
 
 export interface EmbeddedTable {
   readonly client: DynamoDBClient;
+  readonly endpoint: string;
   /** Makes a fresh, empty table and gives back its name. */
   create(): Promise<string>;
   close(): Promise<void>;
@@ -22,14 +23,16 @@ export async function embeddedDynamo(): Promise<EmbeddedTable> {
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const endpoint = `http://127.0.0.1:${port}`;
   const client = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   let tables = 0;
   return {
     client,
+    endpoint,
     create: async () => {
       tables += 1;
       const name = `table-${tables}`;

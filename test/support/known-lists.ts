@@ -1,8 +1,9 @@
 /** What a decision reads of lists, from memory and at once: the same rounds as the real gathering. */
+
+import { cellName, type Gathered, meetingName, type Need, nothingGathered } from '../../shared/features/feature.ts';
 import { type Cell, packCells } from '../../shared/features/meetings/cells.ts';
 import { listedOf } from '../../shared/features/meetings/listed.ts';
 import type { Decided } from '../../shared/features/meetings/search.ts';
-import { cellName, type Gathered, meetingName, type Need, nothingGathered } from '../../shared/features/feature.ts';
 import type { MeetingRow } from '../../shared/state/meeting/row.ts';
 
 const rounds = 3;

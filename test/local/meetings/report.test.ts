@@ -24,6 +24,14 @@ describe('the report of an import', () => {
     );
   });
 
+  it('says so where followers could not be told', () => {
+    const lines = (untold: number) => reportLines({ ...report, untold }, false).slice(2);
+    expect(lines(1)).toEqual([
+      '  those who follow one meeting have yet to be told: the next import or the nightly round does it',
+    ]);
+    expect(lines(7)[0]).toMatch(/^ {2}those who follow 7 meetings have/);
+  });
+
   it('groups what is refused and noted by its reason, most frequent first, with the first ten rows', () => {
     const reason = 'the time cannot be read';
     const [refused, noted] = [new SayingCounter(), new SayingCounter()];
