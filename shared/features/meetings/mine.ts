@@ -39,7 +39,6 @@ function privateLine(
   width: number,
 ): string {
   const { language } = profile;
-  const reader = readerOf(profile, context);
   const today = localAt(homeZone(profile, context.groups), context.now).date;
   const day =
     on === 'daily'

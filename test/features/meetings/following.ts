@@ -13,6 +13,7 @@ export const evenings: readonly MeetingRow[] = [
   aMeeting('d', { name: 'Early Light', weekday: 2, time: '07:00', place: 'Grace Hall' }),
   aMeeting('e', { name: 'Second Saturday', weekday: 6, time: '10:00', rhythm: { ordinals: [2] } }),
   aMeeting('f', { name: 'Now and Then', weekday: 2, rhythm: 'unsure' }),
+  aMeeting('g', { name: 'Nine at Grace', time: '21:00', place: 'Grace Hall', latitude: 40.77 }),
   aMeeting('h', { name: 'Late Owls', time: '23:30', zone: 'America/New_York', venue: 'online' }),
   aMeeting('i', { name: 'Dawn Online', weekday: 2, time: '06:00', venue: 'online' }),
 ];
