@@ -7,11 +7,11 @@ import type { Followed, Meetings, PrivateReminder } from '../../state/person/mee
 import type { Command } from '../feature.ts';
 import { entriesOf, followerRow, type In, type Out, withFollowing } from './following.ts';
 import { followingTexts } from './following-texts.ts';
-import { readerOf, rhythmSaid, timeOf, weekdaySaid } from './reminder-text.ts';
+import { readerOf, rhythmSaid, timeOf } from './reminder-text.ts';
 import { beforeSaid, reply } from './replies.ts';
 import { bringBack } from './take-back.ts';
 import { isHeld, turnAfter } from './told.ts';
-import { cut, dayOf, nameOf, plain, shortTime } from './wording.ts';
+import { cut, dayOf, nameOf, plain, shortTime, weekdayName } from './wording.ts';
 
 const words = {
   en: { daily: 'daily', off: 'paused', unsure: 'not every week', own: 'yours' },
@@ -39,14 +39,13 @@ function privateLine(
   width: number,
 ): string {
   const { language } = profile;
-  const reader = readerOf(profile, context);
   const today = localAt(homeZone(profile, context.groups), context.now).date;
   const day =
     on === 'daily'
       ? words[language].daily
       : 'date' in on
         ? dayOf(language, on.date, today)
-        : weekdaySaid(reader, on.weekday);
+        : weekdayName(language, on.weekday);
   const kept = width === 0 ? '' : cut(plain(said), width);
   return `${number} ${day} ${shortTime(language, time)}: ${kept === '' ? words[language].own : kept}`;
 }

@@ -22,7 +22,7 @@ export const worthReminding = hour;
 
 /** After so long without a word the number may have a new owner, and after so much longer it surely may (RULES 13). */
 const unconfirmedAfter = 30 * day;
-const silentAfter = 60 * day;
+const silentAfter = 45 * day;
 
 /** A member with a consent in force and no pause: only they are reminded of anything. */
 export function mayBeReminded({ profile, optedOutAt, context }: Input<Meetings>): boolean {

@@ -4,10 +4,11 @@ import { localAt, type Occurrence } from '../../kernel/time/local.ts';
 import { type Instant, isZone } from '../../kernel/time/zones.ts';
 import type { Language, Profile } from '../../state/person/profile.ts';
 import type { Told } from '../../state/person/meetings.ts';
+import { homeZone } from '../../state/person/zone.ts';
 import type { Context } from '../feature.ts';
 import type { News } from './changes-told.ts';
 import type { Hit } from './search.ts';
-import { clockOf, cut, dayOf, nameOf, neutral, plain, shortTime, whenOf } from './wording.ts';
+import { clockOf, cut, dayOf, nameOf, neutral, plain, shortTime, weekdayName, whenOf } from './wording.ts';
 import { isHeld, turnAfter } from './told.ts';
 
 /** Who reads it, and when. */
@@ -15,13 +16,17 @@ export interface Reader {
   readonly language: Language;
   readonly plain: boolean;
   readonly now: Instant;
-  /** Their own, if they said so. */
-  readonly zone: string | undefined;
+  /** Whose clock they read, as far as is known. */
+  readonly zone: string;
+  /** They said so themselves. */
+  readonly isOwn: boolean;
   readonly siteUrl: string;
 }
 
-export function readerOf({ language, plain: openly, zone }: Profile, { now, siteUrl }: Context): Reader {
-  return { language, plain: openly, now, siteUrl, zone: zone !== undefined && isZone(zone) ? zone : undefined };
+export function readerOf(profile: Profile, { now, siteUrl, groups }: Context): Reader {
+  const { language, plain: openly, zone } = profile;
+  const isOwn = zone !== undefined && isZone(zone);
+  return { language, plain: openly, now, siteUrl, zone: homeZone(profile, groups), isOwn };
 }
 
 /** The page of a meeting (RULES 58: our own domain only). */
@@ -45,10 +50,11 @@ export function fitted(write: (width: Width) => string): string {
 }
 
 /** '7pm', '7pm MT' where the reader's clock shows another time; online it is theirs first: '5pm (7pm ET)'. */
-export function timeOf({ language, zone }: Reader, told: Told, at: Instant): string {
-  const there = `${shortTime(language, localAt(told.zone, at).time)}${clockOf(language, told.zone, at, zone)}`;
-  const differs = zone !== undefined && clockOf(language, told.zone, at, zone) !== '';
-  return differs && told.venue === 'online' ? `${shortTime(language, localAt(zone, at).time)} (${there})` : there;
+export function timeOf({ language, zone, isOwn }: Reader, told: Told, at: Instant): string {
+  const clock = clockOf(language, told.zone, at, zone);
+  const there = `${shortTime(language, localAt(told.zone, at).time)}${clock}`;
+  const isTheirs = clock !== '' && isOwn && told.venue === 'online';
+  return isTheirs ? `${shortTime(language, localAt(zone, at).time)} (${there})` : there;
 }
 
 /** 'a las 7pm', 'a la 1pm'. */
@@ -88,18 +94,9 @@ function turnSaid(reader: Reader, told: Told, { at, date }: Occurrence, width: W
 function meetingSaid(reader: Reader, told: Told, width: Width): string {
   const { language } = reader;
   const what = whatOf(reader, told, width);
-  const time = shortTime(language, told.time);
-  const day = weekdaySaid(reader, told.weekday);
+  const time = `${shortTime(language, told.time)}${clockOf(language, told.zone, reader.now, reader.zone)}`;
+  const day = weekdayName(language, told.weekday);
   return language === 'en' ? `Your ${day} ${time}${what}` : `Lo tuyo del ${day} a ${theHour(time)}${what}`;
-}
-
-/** A Sunday and the days after it. */
-const SUNDAY = 4;
-export function weekdaySaid({ language }: Reader, weekday: number): string {
-  return dayOf(language, `2026-01-${String(SUNDAY + weekday).padStart(2, '0')}`, '2026-01-03').replace(
-    /^(?:tomorrow|mañana)$/u,
-    language === 'en' ? 'Sun' : 'dom',
-  );
 }
 
 /** 'in an hour', 'in 25 min', 'today', 'tomorrow'. */
@@ -136,7 +133,7 @@ function streetOf({ plain: openly }: Reader, { street }: Told, place: string | u
 
 /** To a number whose owner is in doubt: nothing but the hour, and how to say that it is still theirs (RULES 13). */
 export function neutralReminder(reader: Reader, told: Told, turn: Occurrence): string {
-  const [time, soon] = [timeOf({ ...reader, zone: undefined }, told, turn.at), howSoon(reader, told, turn)];
+  const [time, soon] = [shortTime(reader.language, localAt(told.zone, turn.at).time), howSoon(reader, told, turn)];
   return reader.language === 'en'
     ? `Your ${time} is ${soon}. Is this still your number? YES, and I say where again. STOP if not.`
     : `Lo de ${theHour(time)} es ${soon}. ¿Sigue siendo tu numero? SI, y vuelvo a decir donde. STOP si no.`;
@@ -150,13 +147,13 @@ export function neutralNews(reader: Reader, told: Told): string {
 }
 
 /** 'Tue 6pm', '1st & 3rd Sat noon'. */
-export function rhythmSaid(reader: Reader, { weekday, time, rhythm }: Told): string {
+export function rhythmSaid(reader: Reader, { weekday, time, rhythm, zone }: Told): string {
   const { language } = reader;
   const names =
     language === 'en' ? ['1st', '2nd', '3rd', '4th', '5th', 'last'] : ['1er', '2o', '3er', '4o', '5o', 'ultimo'];
   const which = typeof rhythm === 'object' ? rhythm.ordinals.map((one) => names.at(one < 0 ? -1 : one - 1) ?? '') : [];
   const said = which.length === 0 ? '' : `${which.join(language === 'en' ? ' & ' : ' y ')} `;
-  return `${said}${weekdaySaid(reader, weekday)} ${shortTime(language, time)}`;
+  return `${said}${weekdayName(language, weekday)} ${shortTime(language, time)}${clockOf(language, zone, reader.now, reader.zone)}`;
 }
 
 function movedTo(

@@ -59,6 +59,9 @@ export function shortTime(language: Language, time: string): string {
   return `${hours % 12 === 0 ? 12 : hours % 12}${minutes}${hours < 12 ? 'am' : 'pm'}`;
 }
 
+/** 'Sat'; 0 is Sunday. */
+export const weekdayName = (language: Language, weekday: number): string => words[language].weekdays[weekday] ?? '';
+
 /** 'today', 'tomorrow', 'Sat', 'Sat Mar 14' of local dates. */
 export function dayOf(language: Language, date: string, today: string): string {
   const { weekdays, today: now, tomorrow } = words[language];

@@ -44,7 +44,6 @@ export function aboutMe(input: In): string {
     ...(profile.zip === undefined ? [] : [`${keptOf.zip} ${profile.zip}`]),
     ...(profile.fits === undefined ? [] : [keptOf.fits]),
     ...(profile.pin === undefined ? [] : [keptOf.pin]),
-    ...(input.agenda.some(({ kind }) => kind === 'meetings.remind') ? [keptOf.meetings] : []),
   ];
   return kept(monthSaid(profile.language, zone, since), groups, own.map((one) => `${one}, `).join(''));
 }

@@ -86,7 +86,7 @@ export interface Catalog {
   another: string;
   settings(settings: SettingsSaid): string;
   kept(since: string, groups: string, what: string): string;
-  keptOf: Readonly<Record<'name' | 'zip' | 'fits' | 'pin' | 'meetings', string>>;
+  keptOf: Readonly<Record<'name' | 'zip' | 'fits' | 'pin', string>>;
 
   time(time: string): string;
   badTime: string;

@@ -91,8 +91,8 @@ export const en: Catalog = {
   settings: ({ time, sundays, zip, name, perDay, plain, pin, noReminders, pausedUntil, waits }) =>
     `${waits ? "I'm waiting for your NO or STOP. " : ''}${pausedUntil === undefined ? '' : `Paused until ${pausedUntil} (RESUME). `}TIME ${time}${sundays ? ' (Sundays noon)' : ''}, ZIP ${zip ?? 'none'}, NAME ${name ?? 'none'}, up to ${perDay} a day (LESS, MORE TEXTS), ${plain ? 'plain (DISCREET)' : 'discreet (PLAIN)'}, PIN ${pin ? 'on' : 'off'}, ${noReminders ? 'meeting reminders off (REMINDERS ON)' : 'meeting reminders on (NO REMINDERS)'}, English (LANG ES). Text any of these words to change it.`,
   kept: (since, groups, what) =>
-    `Kept since ${since}: your number, ${what}check-in time, language, ${groups}, your answers and reminders, texts for 30 days, your consent with dates. Only you get this list. FORGET erases all but the consent.`,
-  keptOf: { name: 'name', zip: 'ZIP', fits: 'what fits you', pin: 'a PIN (hidden)', meetings: 'your meetings' },
+    `Kept since ${since}: your number, ${what}check-in time, language, ${groups}, your answers, meetings and reminders, texts for 30 days, your consent with dates. Only you get this list. FORGET erases all but the consent.`,
+  keptOf: { name: 'name', zip: 'ZIP', fits: 'what fits you', pin: 'a PIN (hidden)' },
 
   time: (time) => `Check-in at ${time} from now on. UNDO takes it back.`,
   badTime: "I couldn't read that time. TIME and something like 8:30am, or 20:15?",

@@ -92,14 +92,8 @@ export const es: Catalog = {
   settings: ({ time, sundays, zip, name, perDay, plain, pin, noReminders, pausedUntil, waits }) =>
     `${waits ? 'Espero tu NO o tu STOP. ' : ''}${pausedUntil === undefined ? '' : `En pausa hasta ${pausedUntil} (SEGUIR). `}HORA ${time}${sundays ? ' (domingos 12)' : ''}, ZIP ${zip ?? 'sin poner'}, NOMBRE ${name ?? 'sin poner'}, hasta ${perDay} al dia (MENOS o MAS TEXTOS), ${plain ? 'directo (DISCRETO)' : 'discreto (DIRECTO)'}, CLAVE ${pin ? 'si' : 'no'}, ${noReminders ? 'sin avisos de reuniones (CON AVISOS)' : 'con avisos de reuniones (SIN AVISOS)'}, español (ENGLISH). Manda la palabra y lo cambias.`,
   kept: (since, groups, what) =>
-    `Guardado desde ${since}: tu numero, ${what}hora, idioma, ${groups}, respuestas y avisos, mensajes 30 dias, tu consentimiento con fechas. Solo para ti. BORRAR borra todo menos lo ultimo.`,
-  keptOf: {
-    name: 'nombre',
-    zip: 'ZIP',
-    fits: 'lo que va contigo',
-    pin: 'una clave (oculta)',
-    meetings: 'tus reuniones',
-  },
+    `Guardado desde ${since}: tu numero, ${what}hora, idioma, ${groups}, respuestas, reuniones y avisos, mensajes 30 dias, tu consentimiento con fechas. Solo para ti. BORRAR borra todo menos lo ultimo.`,
+  keptOf: { name: 'nombre', zip: 'ZIP', fits: 'lo que va contigo', pin: 'una clave (oculta)' },
 
   time: (time) => `Desde ahora te pregunto a las ${time}. DESHACER lo deja como antes.`,
   badTime: 'No pude leer esa hora. ¿HORA y algo como 8:30am, o 20:15?',

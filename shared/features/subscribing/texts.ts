@@ -83,7 +83,7 @@ function settingsSamples(catalog: Catalog, language: Language): readonly (readon
   const next = longest.next[language];
   const pausedUntil = longest.until[language];
   const { keptOf } = catalog;
-  const what = `${keptOf.name} ${name}, ${keptOf.zip} 84101, ${keptOf.fits}, ${keptOf.pin}, ${keptOf.meetings}, `;
+  const what = `${keptOf.name} ${name}, ${keptOf.zip} 84101, ${keptOf.fits}, ${keptOf.pin}, `;
   const settings: SettingsSaid = {
     time,
     sundays: true,
