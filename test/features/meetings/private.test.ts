@@ -213,14 +213,14 @@ describe('when a reminder does not go', () => {
     expect(sentBy(phone)).toHaveLength(5);
   });
 
-  test('RULES 13: after 30 days of silence without their words, after 60 not at all, until it is them', () => {
+  test('RULES 13: after 30 days of silence without their words, after 45 not at all, until it is them', () => {
     const phone = memberPhone();
     phone.texts('REMIND ME 7:00 blue');
     phone.at(mondayNoon + 31 * day);
     expect(sentBy(phone).at(-1)).toBe(
       '7:00am: a reminder from Steadyline. Still your number? YES, or STOP if I have the wrong one.',
     );
-    phone.at(mondayNoon + 61 * day);
+    phone.at(mondayNoon + 46 * day);
     const before = sentBy(phone).length;
     phone.at(mondayNoon + 80 * day);
     expect(sentBy(phone)).toHaveLength(before);

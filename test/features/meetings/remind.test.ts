@@ -16,7 +16,7 @@ describe('REMIND', () => {
   it('says back what is set, reminds an hour before, every week', () => {
     const { phone } = listed();
     expect(phone.texts('REMIND 3')).toEqual([
-      "Set, your number 1: Mon 8pm, Just for Tonight (NA), Main Library. I'll text an hour before each time, first today 7pm. DROP 1 ends it, UNDO takes it back.",
+      "Set, your number 1: Mon 8pm, Just for Tonight (NA), Main Library. I'll text an hour before each time, first today 7pm. DROP 1 ends it, UNDO takes it back. ASK AFTER: then I also ask, once it is over, if you were there. For you alone.",
     ]);
     expect(phone.rows.get(`${followersOf('riverside')}/c#person-1`)).toEqual({ since: phone.now });
     expect(phone.planned('meetings.remind')).toBe(at('2026-03-02 19:00'));
@@ -35,7 +35,7 @@ describe('REMIND', () => {
     const { phone } = followers({ spanish: true });
     phone.texts('REUNIONES 84101');
     expect(phone.texts('RECORDAR 3 30')).toEqual([
-      'Listo, tu numero 1: lun 8pm, Just for Tonight (NA), Main Library. Te aviso 30 min antes cada vez, primero hoy 7:30pm. QUITAR 1 lo quita, DESHACER lo deja como antes.',
+      'Listo, tu numero 1: lun 8pm, Just for Tonight (NA), Main Library. Te aviso 30 min antes cada vez, primero hoy 7:30pm. QUITAR 1 lo quita, DESHACER lo deja como antes. PREGUNTAME: al terminar te pregunto tambien si fuiste. Solo para ti.',
     ]);
     phone.later(8 * hour);
     expect(aboutMeetings(phone)).toEqual(['Lo de las 8pm en Main Library es en 30 min. 209 E 500 S.']);
@@ -124,7 +124,7 @@ describe('REMIND', () => {
     const { phone } = listed();
     phone.later(7 * hour + 30 * minute);
     expect(phone.texts('REMIND 3')).toEqual([
-      'Set, your number 1: Mon 8pm, Just for Tonight (NA), Main Library. The next is today 8pm, too soon for a text an hour before, so the first one comes Mon Mar 9 7pm. DROP 1 ends it, UNDO takes it back.',
+      'Set, your number 1: Mon 8pm, Just for Tonight (NA), Main Library. The next is today 8pm, too soon for a text an hour before, so the first one comes Mon Mar 9 7pm. DROP 1 ends it, UNDO takes it back. ASK AFTER: then I also ask, once it is over, if you were there. For you alone.',
     ]);
     phone.later(7 * day);
     expect(aboutMeetings(phone)).toHaveLength(1);
