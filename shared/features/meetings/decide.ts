@@ -16,7 +16,7 @@ import { type Located, locate } from './locate.ts';
 import { mineCommands } from './mine.ts';
 import { type MeetingQuery, readQuery } from './query.ts';
 import { remind, remindNeeds } from './remind.ts';
-import { pageOf } from './reminder-text.ts';
+import { pageOf } from './scheduled-wording.ts';
 import { undoFollowing } from './take-back.ts';
 import { type Catalog, texts } from './texts.ts';
 

@@ -7,7 +7,7 @@ import type { Followed, Meetings, PrivateReminder } from '../../state/person/mee
 import type { Command } from '../feature.ts';
 import { entriesOf, followerRow, type In, type Out, withFollowing } from './following.ts';
 import { followingTexts } from './following-texts.ts';
-import { readerOf, rhythmSaid, timeOf } from './reminder-text.ts';
+import { readerOf, rhythmSaid, timeOf } from './scheduled-wording.ts';
 import { beforeSaid, reply } from './replies.ts';
 import { bringBack } from './take-back.ts';
 import { isHeld, turnAfter } from './told.ts';

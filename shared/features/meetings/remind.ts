@@ -7,7 +7,7 @@ import { meetingName } from '../feature.ts';
 import { entriesOf, type In, lookOf, type Out, reminderOf, rowAdded, withChanged } from './following.ts';
 import { followingTexts } from './following-texts.ts';
 import { nextNumber } from './numbers.ts';
-import { fitted, pageOf, readerOf, rhythmSaid, timeOf } from './reminder-text.ts';
+import { fitted, pageOf, readerOf, rhythmSaid, timeOf } from './scheduled-wording.ts';
 import { beforeSaid, reply } from './replies.ts';
 import { takeBack } from './take-back.ts';
 import { isHeld, MINUTE, toldOf, turnAfter, turnToRemind } from './told.ts';

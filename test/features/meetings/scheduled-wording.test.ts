@@ -11,7 +11,7 @@ import {
   newsTexts,
   type Reader,
   reminderText,
-} from '../../../shared/features/meetings/reminder-text.ts';
+} from '../../../shared/features/meetings/scheduled-wording.ts';
 import { samples } from '../../../shared/features/meetings/texts.ts';
 import { toldOf, turnAfter } from '../../../shared/features/meetings/told.ts';
 import { safety } from '../../../shared/features/safety/decide.ts';
