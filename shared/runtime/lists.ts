@@ -11,7 +11,7 @@ import type { MeetingRow } from '../state/meeting/row.ts';
 export interface Lists {
   /** Packed cells by their keys, in one read; those that do not exist are left out. */
   cells(group: string, keys: readonly string[]): Promise<readonly Cell[]>;
-  /** Whole meetings by their ids; those that do not exist, or cannot be read any more, are left out. */
+  /** Whole meetings by their ids; those that do not exist are left out. Throws where one is there and cannot be read. */
   meetings(group: string, ids: readonly string[]): Promise<readonly MeetingRow[]>;
 }
 

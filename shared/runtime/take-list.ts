@@ -5,12 +5,12 @@
  */
 import { type Change, changeOf, compareLists, type Digests, digestOfRow } from '../features/meetings/changes.ts';
 import type { FeedKind } from '../features/meetings/feeds/reading.ts';
-import { noSayings, SayingCounter, type Sayings } from './sayings.ts';
 import { readStream } from '../features/meetings/feeds/stream.ts';
 import type { MeetingRow } from '../state/meeting/row.ts';
 import { ChangeWriter } from './change-writer.ts';
 import type { ListKeeper } from './lists.ts';
 import type { Clock } from './ports.ts';
+import { noSayings, SayingCounter, type Sayings } from './sayings.ts';
 import type { Body, Feed } from './sources.ts';
 import { type TellingDeps, tellMarked } from './telling.ts';
 

@@ -139,14 +139,15 @@ describe('on DynamoDB', () => {
     return { store: dynamoStore(options), lists: dynamoLists(options) };
   });
 
-  it('leave out a meeting that cannot be read any more, and all others are there', async () => {
+  it('never pass off a meeting that cannot be read as one that is gone, and all others are there', async () => {
     const table = await dynamo.create();
     const lists = dynamoLists({ client: dynamo.client, table, clock });
     await lists.put('riverside', [aMeeting('a')]);
     const Item = { pk: { S: 'list#riverside' }, sk: { S: 'meeting#b' }, meeting: { S: 'not a meeting' } };
     await dynamo.client.send(new PutItemCommand({ TableName: table, Item }));
     expect((await meetingsOf(lists, 'riverside')).map(({ id }) => id)).toEqual(['a']);
-    expect(await lists.meetings('riverside', ['a', 'b'])).toHaveLength(1);
+    await expect(lists.meetings('riverside', ['a', 'b'])).rejects.toThrow('does not fit its schema');
+    expect(await lists.meetings('riverside', ['a'])).toHaveLength(1);
   });
 
   it('read sixteen cells in one call', async () => {

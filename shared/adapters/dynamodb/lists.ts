@@ -29,6 +29,14 @@ const sourceSchema = z.object({
   meetings: z.number(),
 });
 
+/** A meeting's row that does not fit its schema: it must never look like one that is gone, or its followers hear that it ended. */
+export class UnreadableMeeting extends Error {
+  override readonly name = 'UnreadableMeeting';
+  constructor() {
+    super("a meeting's row does not fit its schema; the next import writes it anew");
+  }
+}
+
 /** What stands there and cannot be read is as good as not there: the next import writes it anew. */
 function read<T>(schema: z.ZodMiniType<T>, items: Iterable<Attributes>): readonly T[] {
   return Array.from(items).flatMap((item) => {
@@ -65,7 +73,9 @@ export function dynamoListReader(options: DynamoListsOptions): Lists {
         ids.map((id) => meetingKey(group, id)),
         table,
       );
-      return read(meetingSchema, items.values()).map(({ meeting }) => meeting);
+      const rows = read(meetingSchema, items.values()).map(({ meeting }) => meeting);
+      if (rows.length < items.size) throw new UnreadableMeeting();
+      return rows;
     },
   };
 }

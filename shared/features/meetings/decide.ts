@@ -20,7 +20,7 @@ import { mineCommands } from './mine.ts';
 import { privateCommands, privateWakes, undoPrivate } from './private.ts';
 import { type MeetingQuery, readQuery } from './query.ts';
 import { remind, remindNeeds } from './remind.ts';
-import { pageOf } from './reminder-text.ts';
+import { pageOf } from './scheduled-wording.ts';
 import { undoFollowing } from './take-back.ts';
 import { type Catalog, texts } from './texts.ts';
 

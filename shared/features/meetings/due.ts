@@ -25,7 +25,7 @@ import {
   withChanged,
   withFollowing,
 } from './following.ts';
-import { neutralNews, neutralReminder, newsTexts, readerOf, reminderText } from './reminder-text.ts';
+import { neutralNews, neutralReminder, newsTexts, readerOf, reminderText } from './scheduled-wording.ts';
 import type { Hit } from './search.ts';
 import { MINUTE, turnAfter, turnToRemind } from './told.ts';
 

@@ -1,4 +1,4 @@
-/** What is said of following a meeting: REMIND, DROP, MY MEETINGS, CALENDAR. The reminders themselves: reminder-text.ts. */
+/** What is said of following a meeting: REMIND, DROP, MY MEETINGS, CALENDAR. The reminders themselves: scheduled-wording.ts. */
 import type { Language } from '../../state/person/profile.ts';
 
 export interface FollowingCatalog {

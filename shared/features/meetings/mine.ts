@@ -2,13 +2,13 @@
 import type { CommandMatch } from '../../kernel/language/commands.ts';
 import { partsOf } from '../../kernel/language/segments.ts';
 import { localAt } from '../../kernel/time/local.ts';
-import { homeZone } from '../../state/person/zone.ts';
 import type { Followed, Meetings, PrivateReminder } from '../../state/person/meetings.ts';
+import { homeZone } from '../../state/person/zone.ts';
 import type { Command } from '../feature.ts';
 import { entriesOf, followerRow, type In, type Out, withFollowing } from './following.ts';
 import { followingTexts } from './following-texts.ts';
-import { readerOf, rhythmSaid, timeOf } from './reminder-text.ts';
 import { beforeSaid, reply } from './replies.ts';
+import { readerOf, rhythmSaid, timeOf } from './scheduled-wording.ts';
 import { bringBack } from './take-back.ts';
 import { isHeld, turnAfter } from './told.ts';
 import { cut, dayOf, nameOf, plain, shortTime, weekdayName } from './wording.ts';

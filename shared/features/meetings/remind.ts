@@ -8,8 +8,8 @@ import { entriesOf, type In, lookOf, type Out, reminderOf, rowAdded, withChanged
 import { followingTexts } from './following-texts.ts';
 import { nextNumber } from './numbers.ts';
 import { askAfterOffer } from './private.ts';
-import { fitted, pageOf, readerOf, rhythmSaid, timeOf } from './reminder-text.ts';
 import { beforeSaid, reply } from './replies.ts';
+import { fitted, pageOf, readerOf, rhythmSaid, timeOf } from './scheduled-wording.ts';
 import { takeBack } from './take-back.ts';
 import { isHeld, MINUTE, toldOf, turnAfter, turnToRemind } from './told.ts';
 import { cut, dayOf, nameOf, plain } from './wording.ts';

@@ -1,6 +1,7 @@
 /** What a follower was told of a meeting, and the turns that follow from it. */
-import { nextTurn, type WeeklyRule } from '../../kernel/time/weekly.ts';
+
 import type { Occurrence } from '../../kernel/time/local.ts';
+import { nextTurn, type WeeklyRule } from '../../kernel/time/weekly.ts';
 import { type Instant, isZone } from '../../kernel/time/zones.ts';
 import type { MeetingRow, MeetingTag } from '../../state/meeting/row.ts';
 import type { Followed, Told } from '../../state/person/meetings.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { afterReminder } from '../../../shared/features/meetings/attending.ts';
 import { instantOf } from '../../../shared/kernel/time/local.ts';
 import type { Followed } from '../../../shared/state/person/meetings.ts';
-import { hour, memberPhone, minute, miembro, type Phone } from '../../support/person.ts';
+import { hour, memberPhone, miembro, minute, type Phone } from '../../support/person.ts';
 import { inputOf } from './input.ts';
 
 const zone = 'America/Denver';

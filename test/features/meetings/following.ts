@@ -3,7 +3,7 @@ import type { Ref } from '../../../shared/kernel/decision.ts';
 import type { MeetingRow } from '../../../shared/state/meeting/row.ts';
 import { KnownLists } from '../../support/known-lists.ts';
 import { aMeeting } from '../../support/meetings.ts';
-import { memberPhone, minute, miembro, type Phone, type PhoneOptions } from '../../support/person.ts';
+import { memberPhone, miembro, minute, type Phone, type PhoneOptions } from '../../support/person.ts';
 
 /** Salt Lake City on a Monday and after, and two that are joined online. */
 export const evenings: readonly MeetingRow[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf } from '../../../shared/state/meeting/calendars.ts';
 import { partsOf } from '../../../shared/kernel/language/segments.ts';
+import { calendarOf } from '../../../shared/state/meeting/calendars.ts';
 import { aMeeting } from '../../support/meetings.ts';
 import { hour, type Phone } from '../../support/person.ts';
 import { followers } from './following.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mayStillGo } from '../../../shared/decide/may-still-go.ts';
-import { day, hour, memberPhone, minute, miembro, mondayNoon, type Phone } from '../../support/person.ts';
+import { day, hour, memberPhone, miembro, minute, mondayNoon, type Phone } from '../../support/person.ts';
 
 const sentBy = (phone: Phone): string[] =>
   phone.sent.filter(({ kind }) => kind === 'meetings.private').map(({ body }) => body);

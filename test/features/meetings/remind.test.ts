@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../shared/kernel/time/local.ts';
 import { followersOf } from '../../../shared/state/meeting/followers.ts';
+import { keepMeetings } from '../../support/lists.ts';
 import { aMeeting } from '../../support/meetings.ts';
 import { day, hour, minute } from '../../support/person.ts';
+import { sam, World } from '../../support/world.ts';
 import { aboutMeetings, evenings, followers } from './following.ts';
 
 const at = (moment: string) => instantOf('America/Denver', moment.slice(0, 10), moment.slice(11));
@@ -207,5 +209,24 @@ describe('what is called off before it is followed', () => {
     expect(phone.texts('REMIND 3')[0]).toContain('first Mon Mar 9 7pm');
     phone.later(8 * hour);
     expect(aboutMeetings(phone)).toEqual([]);
+  });
+});
+
+describe('by the whole service', () => {
+  it('RULES 35: reads the meeting when the time has come, and a tick that comes twice texts once', async () => {
+    const world = new World();
+    await keepMeetings(world.ports.lists, 'riverside', evenings);
+    for (const body of ['JOIN riverside', 'YES', 'YES', 'SKIP', 'SKIP', 'SKIP', 'SKIP', 'MEETINGS 84101', 'REMIND 3']) {
+      await world.text(sam, body);
+    }
+    await keepMeetings(world.ports.lists, 'riverside', [aMeeting('c', { time: '20:00', place: 'Grace Hall' })]);
+    const sent = await world.advance(at('2026-03-02 19:01'));
+    expect(sent.map(({ body }) => body)).toEqual([
+      'Your Mon 8pm at Main Library has moved: now at Grace Hall.',
+      'Your 8pm at Grace Hall is in an hour.',
+    ]);
+    await world.tick();
+    await world.tick();
+    expect(world.sent.slice(-2)).toEqual(sent);
   });
 });

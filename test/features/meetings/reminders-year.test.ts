@@ -5,8 +5,8 @@ import { toldOf } from '../../../shared/features/meetings/told.ts';
 import { localAt, timeOfMinute, weekdayOf } from '../../../shared/kernel/time/local.ts';
 import { turnsWithin } from '../../../shared/kernel/time/weekly.ts';
 import type { MeetingRow } from '../../../shared/state/meeting/row.ts';
-import { aMeeting } from '../../support/meetings.ts';
 import { KnownLists } from '../../support/known-lists.ts';
+import { aMeeting } from '../../support/meetings.ts';
 import { day, memberPhone, minute } from '../../support/person.ts';
 
 const zones = ['America/Denver', 'America/Phoenix', 'America/New_York', 'America/Los_Angeles', 'Pacific/Auckland'];

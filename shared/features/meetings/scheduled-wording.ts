@@ -2,14 +2,14 @@
 import { partsOf } from '../../kernel/language/segments.ts';
 import { localAt, type Occurrence } from '../../kernel/time/local.ts';
 import { type Instant, isZone } from '../../kernel/time/zones.ts';
-import type { Language, Profile } from '../../state/person/profile.ts';
 import type { Told } from '../../state/person/meetings.ts';
+import type { Language, Profile } from '../../state/person/profile.ts';
 import { homeZone } from '../../state/person/zone.ts';
 import type { Context } from '../feature.ts';
 import type { News } from './changes-told.ts';
 import type { Hit } from './search.ts';
-import { clockOf, cut, dayOf, nameOf, neutral, plain, shortTime, weekdayName, whenOf } from './wording.ts';
 import { isHeld, turnAfter } from './told.ts';
+import { clockOf, cut, dayOf, nameOf, neutral, plain, shortTime, weekdayName, whenOf } from './wording.ts';
 
 /** Who reads it, and when. */
 export interface Reader {
