@@ -29,6 +29,8 @@ export interface CloudParts {
   functions: readonly LambdaFunction[];
   /** Hears of an operation that the runner does not know: it must stop. */
   fail(error: LocalError): void;
+  /** Hears that somebody has asked who is no running function: whoever imports a list by hand. */
+  disturbed: () => void;
 }
 
 interface Caller {
@@ -111,6 +113,7 @@ export class Cloud {
       finished(response, () => done?.());
       if (this.dies(caller, 'before', request.operation)) return void response.destroy();
       const answer = await answerTo(request, xml, caller, parts);
+      if (caller.instance === undefined) parts.disturbed();
       if (this.dies(caller, 'after', request.operation)) return void response.destroy();
       response.writeHead(answer.status, { 'content-type': contentType(xml) }).end(answer.body);
     } catch (error) {

@@ -67,6 +67,12 @@ export class Engine {
     this.onChange();
   };
 
+  /** Somebody who is no function has used the table: what scheduled functions said of it may no longer hold. */
+  readonly disturbed = (): void => {
+    for (const schedule of this.schedules) schedule.disturb(this.clock.now());
+    this.changed();
+  };
+
   /** Runs a function and lets the schedules know that something happened. */
   async invoke(of: LambdaFunction, event: Json): Promise<Outcome> {
     return await this.work(async () => {

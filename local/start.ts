@@ -191,7 +191,16 @@ function assemble({ options, folder, template, cloud, tables, number }: Ground):
   const bus = new Bus(template, clock, destinations);
   const phones = connectPhones(queues, engine, clock, journal, new LogGroups(template, clock, destinations));
   const operations = createOperations({ template, queues: queues.byName, phones, bus, secrets: readSecrets(template) });
-  cloud.open({ template, clock, policies, operations, tables, functions: engine.functions, fail });
+  cloud.open({
+    template,
+    clock,
+    policies,
+    operations,
+    tables,
+    functions: engine.functions,
+    fail,
+    disturbed: engine.disturbed,
+  });
   restore(kept, queues, phones);
   journal.compact(() => [{ k: 'clock', offset: clock.offset }, ...phones.entries(), ...queues.entries()]);
   const service = new Service({ clock, engine, phones, topics, bus, queues, tables, cloud, number });

@@ -11,8 +11,9 @@ import { changedAssembly } from '../support/assembly.ts';
 import { embeddedDynamo } from '../support/dynalite-table.ts';
 import { importing, importingInto } from '../support/importing.ts';
 import { meetingsOf } from '../support/lists.ts';
-import { startLine, temporaryFolder } from '../support/local.ts';
+import { englishWayIn, startLine, temporaryFolder } from '../support/local.ts';
 
+const sam = '+18015550101';
 const place = {
   formatted_address: '210 E 400 S, Salt Lake City, UT 84111, USA',
   latitude: 40.759,
@@ -60,6 +61,26 @@ async function historyOf(data: string): Promise<readonly string[]> {
   client.destroy();
   return Items.map(({ sk }) => String(sk?.S).split('#')[1] ?? '');
 }
+
+test('RULES 35: whoever is reminded of a meeting hears once that its list has moved it, and that it is gone', async () => {
+  const data = temporaryFolder();
+  const dusk = { ...dawn, slug: 'dusk', name: 'Dusk', time: '19:00' };
+  await importing(data, [dusk, noon]);
+  const line = await startLine({ data, at: '2026-11-23T08:00:00-07:00' });
+  for (const words of englishWayIn) await line.says(sam, words);
+  await line.says(sam, 'MEETINGS 84101');
+  expect(await line.says(sam, 'REMIND 1')).toEqual([expect.stringContaining('Mon 7pm, Dusk')]);
+  const hears = async () => (await line.advance('PT3M')).filter(({ to }) => to === sam).map(({ body }) => body);
+
+  await importing(data, [{ ...dusk, time: '20:00' }, noon]);
+  expect(await hears()).toEqual([expect.stringContaining('has moved: now Mon 8pm')]);
+  await importing(data, [{ ...dusk, time: '20:00', notes: 'Ring twice' }, noon]);
+  expect(await hears()).toEqual([]);
+  await importing(data, [noon]);
+  expect(await hears()).toEqual([expect.stringMatching(/8pm/)]);
+  expect(await hears()).toEqual([]);
+  await line.close();
+});
 
 test('what is imported while the service runs carries the time of its clock, however far that is ahead', async () => {
   const data = temporaryFolder();
