@@ -85,8 +85,21 @@ const isInDoubt = ({ profile }: In): boolean => profile.unconfirmedSince !== und
 /** The numbers are theirs from then on: REMIND 2 30 changes the minutes of their own second one. */
 const myMeetings: Command<Meetings> = {
   words: {
-    en: ['my meetings', 'my reminders', 'show my meetings', 'show my reminders', 'list my meetings'],
-    es: ['mis reuniones', 'mis recordatorios', 'mis avisos', 'mis juntas', 'ver mis reuniones'],
+    en: [
+      ...[
+        'my meetings',
+        'my reminders',
+        'show my meetings',
+        'show my reminders',
+        'list my meetings',
+        'my next meeting',
+      ],
+      ...['when is my next meeting', "when's my next meeting", 'whats my next meeting', 'next meeting'],
+    ],
+    es: [
+      ...['mis reuniones', 'mis recordatorios', 'mis avisos', 'mis juntas', 'ver mis reuniones', 'mi proxima reunion'],
+      ...['cuando es mi proxima reunion', 'proxima reunion'],
+    ],
   },
   run: ({ argument }, input) => {
     if (argument !== '' || isInDoubt(input)) return undefined;

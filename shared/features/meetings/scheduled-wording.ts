@@ -1,6 +1,6 @@
 /** Scheduled texts of a meeting: the reminder, and what has changed. Neutral unless the person chose PLAIN (RULES 23). */
 import { partsOf } from '../../kernel/language/segments.ts';
-import { localAt, type Occurrence } from '../../kernel/time/local.ts';
+import { daysBetween, localAt, type Occurrence } from '../../kernel/time/local.ts';
 import { type Instant, isZone } from '../../kernel/time/zones.ts';
 import type { Told } from '../../state/person/meetings.ts';
 import type { Language, Profile } from '../../state/person/profile.ts';
@@ -9,7 +9,7 @@ import type { Context } from '../feature.ts';
 import type { News } from './changes-told.ts';
 import type { Hit } from './search.ts';
 import { isHeld, turnAfter } from './told.ts';
-import { clockOf, cut, dayOf, nameOf, neutral, plain, shortTime, weekdayName, whenOf } from './wording.ts';
+import { clockOf, cut, dateSaid, dayOf, nameOf, neutral, plain, shortTime, weekdayName, whenOf } from './wording.ts';
 
 /** Who reads it, and when. */
 export interface Reader {
@@ -75,14 +75,16 @@ function whatOf(reader: Reader, told: Told, width: Width): string {
   const place = placeOf(reader, told, width);
   const name = reader.plain ? `${language === 'en' ? ' ' : ', '}${nameOf(language, told, width[0])}` : '';
   if (told.venue === 'online') return language === 'en' ? `${name}, online,` : `${name}, en linea,`;
-  const where = place === undefined ? '' : language === 'en' ? ` at ${place}` : ` en ${place}`;
+  const there = place === undefined ? '' : language === 'en' ? ` at ${place}` : ` en ${place}`;
+  const where = told.venue === 'both' ? `${there}${language === 'en' ? ' or online' : ' o en linea'}` : there;
   return `${name}${name !== '' && language === 'es' && where !== '' ? ',' : ''}${where}`;
 }
 
-/** 'Tonight's 7pm at Main Library', 'Lo de hoy a las 7pm en Main Library': one turn. */
+/** 'Tonight's 7pm at Main Library', 'Your Wed Nov 11 7pm', 'Lo de hoy a las 7pm en Main Library': one turn. */
 function turnSaid(reader: Reader, told: Told, { at, date }: Occurrence, width: Width): string {
   const { language, now } = reader;
-  const day = dayOf(language, date, localAt(told.zone, now).date);
+  const today = localAt(told.zone, now).date;
+  const day = daysBetween(today, date) > 1 ? dateSaid(language, date) : dayOf(language, date, today);
   const time = timeOf(reader, told, at);
   const what = whatOf(reader, told, width);
   if (language === 'es') return `Lo ${/^(?:hoy|mañana)$/u.test(day) ? 'de' : 'del'} ${day} a ${theHour(time)}${what}`;
@@ -195,8 +197,21 @@ function changeSaid(reader: Reader, before: Told, after: Told, id: string, news:
     case 'back':
       return `${meetingSaid(reader, after, width)} ${english ? 'is back' : 'ha vuelto'}${nextSaid(reader, after)}.`;
     case 'moved':
+      if (isOtherRhythm(before, after, news)) return rhythmChanged(reader, before, after, width);
       return `${meetingSaid(reader, before, width)} ${english ? 'has moved: now' : 'cambia: ahora'} ${movedTo(reader, after, id, news, width)}${after.venue === 'online' ? '' : '.'}`;
   }
+}
+
+/** The same day, hour and place, but not every week, or every week again: nothing has moved. */
+function isOtherRhythm(before: Told, after: Told, { when, where }: Extract<News, { kind: 'moved' }>): boolean {
+  return when && !where && before.weekday === after.weekday && before.time === after.time && before.zone === after.zone;
+}
+
+function rhythmChanged(reader: Reader, before: Told, after: Told, width: Width): string {
+  const [changes, every] =
+    reader.language === 'en' ? ['changes: from now on', 'every '] : ['cambia: desde ahora', 'cada '];
+  const rhythm = `${after.rhythm === 'weekly' ? every : ''}${rhythmSaid(reader, after)}`;
+  return `${meetingSaid(reader, before, width)} ${changes} ${rhythm}.`;
 }
 
 function nextSaid(reader: Reader, told: Told): string {

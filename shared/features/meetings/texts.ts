@@ -5,6 +5,8 @@ import { orderSamples } from './calling-off-texts.ts';
 export interface Catalog {
   readonly askWhere: string;
   readonly unknownPlace: string;
+  /** What follows MEETINGS cannot be read. */
+  readonly howToAsk: string;
   readonly unreadable: string;
   /** Nothing at all stands in the lists, near or online. */
   readonly empty: (contact: string) => string;
@@ -20,6 +22,8 @@ export const texts: Readonly<Record<Language, Catalog>> = {
     askWhere:
       'Where should I look? Text a ZIP code or a city. ZIP 84101, with your own, keeps it for next time. Or MEETINGS ONLINE, from anywhere.',
     unknownPlace: "I can't find that place. A ZIP code works best: MEETINGS 84101. Or MEETINGS ONLINE, from anywhere.",
+    howToAsk:
+      "I couldn't read that one. A ZIP code, a city, a day or a kind works: MEETINGS 84101, MEETINGS FRIDAY, MEETINGS WOMEN TONIGHT.",
     unreadable: "I can't open the meeting lists right now, sorry. It's me, not you. Please try again in a few minutes.",
     empty: (contact) =>
       `I have no meetings within 50 miles of there, and none online. There may be some that I don't know of: ${contact} can tell you.`,
@@ -34,6 +38,8 @@ export const texts: Readonly<Record<Language, Catalog>> = {
       'Donde busco? Manda un codigo postal o una ciudad. ZIP 84101, con el tuyo, lo guarda para otra vez. O REUNIONES EN LINEA, de cualquier lugar.',
     unknownPlace:
       'No encuentro ese lugar. Lo mejor es el codigo postal: REUNIONES 84101. O REUNIONES EN LINEA, de cualquier lugar.',
+    howToAsk:
+      'Eso no lo pude leer. Sirve un codigo postal, una ciudad, un dia o un tipo: REUNIONES 84101, REUNIONES VIERNES, REUNIONES MUJERES HOY.',
     unreadable:
       'Ahora no puedo abrir las listas de reuniones, perdon. Es cosa mia, no tuya. Prueba otra vez en unos minutos.',
     empty: (contact) =>

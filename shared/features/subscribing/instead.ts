@@ -25,6 +25,14 @@ const wanted = {
 const friendly =
   /^(?:(?:sorry|no|hey|oh|ok|perdon|hola) )*(?:(?:im|i am|i was|been|just|ive been|estoy|estaba|ando|andaba) )*(?:(?:ok|okay|good|fine|bien) (?:just|but|pero|solo|nomas) )*(?:just |so |solo )?(?:busy|working|at work|asleep|sleeping|ocupad[oa]|trabajando|dormid[oa])$|\b(?:thanks?|thank you|thx|gracias) (?:for|por) |\b(?:love|like) (?:you|this|these|them|it|your)\b|\byou(?:re| are) (?:the best|great|sweet|kind|awesome)\b|\bi (?:just )?meant (?:the|my|to quit|to stop|using|drinking)\b/u;
 
+/** Whoever wants to be reminded wants the line. */
+const reminding = { en: ['remind', 'remind me', 'drop'], es: ['recordar', 'recuerdame'] };
+
+function asksForReminders(body: string): boolean {
+  const asked = matchCommand(body, reminding)?.argument ?? '';
+  return /\d/u.test(asked) || isBare(body, 'drop all', 'reminders on', 'con avisos', 'my meetings', 'mis reuniones');
+}
+
 /** Then a bad mood may be about this line. */
 const aboutTheTexts = /\b(?:you|u|this|these|texts?|texting|messages?|ustedes|esto|mensajes?)\b/u;
 
@@ -47,6 +55,7 @@ const eitherWay = [
 function wantsTheLine({ body, folded }: Reading): boolean {
   if (asksInstead(body) !== undefined) return matchCommand(body, wanted)?.argument === '';
   if (readScore(body) !== undefined || matchCommand(body, wanted)?.argument === '') return true;
+  if (asksForReminders(body)) return true;
   if (isBare(body, ...eitherWay)) return false;
   return (readFeeling(body) !== undefined && !aboutTheTexts.test(folded)) || friendly.test(folded);
 }

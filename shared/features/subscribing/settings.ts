@@ -136,8 +136,21 @@ function reminded(input: In, wanted: boolean): Out {
 
 const noReminders: Command<Slice> = {
   words: {
-    en: ['no reminders', 'no meeting reminders', 'reminders off', 'meeting reminders off'],
-    es: ['sin avisos', 'sin recordatorios', 'sin avisos de reuniones'],
+    en: [
+      ...['no reminders', 'no meeting reminders', 'no more meeting reminders', 'reminders off'],
+      ...['meeting reminders off', 'turn off reminders', 'turn off my reminders', 'turn off the reminders'],
+      ...['cancel reminders', 'cancel my reminders'],
+      ...[
+        'stop meeting reminders',
+        'stop the meeting reminders',
+        'cancel meeting reminders',
+        'turn off meeting reminders',
+      ],
+    ],
+    es: [
+      ...['sin avisos', 'sin recordatorios', 'sin avisos de reuniones', 'no mas avisos', 'no mas recordatorios'],
+      ...['cancelar avisos', 'cancela mis avisos', 'cancelar mis recordatorios', 'apaga los avisos'],
+    ],
   },
   run: ({ argument }, input) => (argument === '' ? reminded(input, false) : undefined),
 };

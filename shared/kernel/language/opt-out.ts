@@ -55,7 +55,7 @@ const KEYWORDS = new Set(
 
 /** Commands of ours that end something smaller, word for word: they are offered, and must do what is offered (RULES 15). */
 const SMALLER_ENDS =
-  /^(?:no (?:meeting )?reminders|(?:meeting )?reminders off|sin (?:avisos|recordatorios)(?: de reuniones)?|quitar?(?: avisos?)? \d{1,2}(?:(?: y)? \d{1,2})*|quitar? (?:todos )?(?:los )?avisos)$/u;
+  /^(?:(?:no|cancel|turn off) (?:my |the |all )?(?:meeting )?reminders|(?:no more|stop(?: the)?) meeting reminders|(?:meeting )?reminders off|(?:sin|no mas|cancelar?|apagar?) (?:mis |los )?(?:avisos|recordatorios)(?: de reuniones)?|quitar?(?: avisos?)? \d{1,2}(?:(?: y)? \d{1,2})*|quitar? (?:todos )?(?:los )?avisos)$/u;
 
 /** Letters typed twice or more count once: "STOPPPP". "td" stays exact, being two letters. */
 const SQUEEZED_KEYWORDS = new Set([...KEYWORDS].filter((word) => word.length > 2).map(squeeze));

@@ -87,6 +87,23 @@ describe('a turn that is called off', () => {
 });
 
 describe('a meeting that changes', () => {
+  it('has not moved where only its weeks differ, and a turn that is days off is named by its date', () => {
+    const { lists, nudge } = follower();
+    lists.decide('c', { calledOff: ['2026-03-09'] });
+    expect(nudge('c')[0]).toMatch(/^Your Mon Mar 9 8pm at Main Library is off\./u);
+    lists.change('c', { rhythm: { ordinals: [1, 3] } });
+    expect(nudge('c')[0]).toBe('Your Mon 8pm at Main Library changes: from now on 1st & 3rd Mon 8pm.');
+    lists.change('c', { rhythm: 'weekly' });
+    expect(nudge('c')[0]).toContain('Your Mon 8pm at Main Library changes: from now on every Mon 8pm.');
+  });
+
+  it('and can be joined in two ways is reminded of with both', () => {
+    const { phone, lists, nudge } = follower();
+    lists.change('c', { venue: 'both', onlineUrl: 'https://meet.example/c' });
+    nudge('c');
+    expect(phone.at(at('2026-03-02 19:01')).join()).toContain('Main Library or online is in');
+  });
+
   it('is told by what was and what is, and reminded of by its new time', () => {
     const { phone, lists, nudge } = follower();
     lists.change('c', { weekday: 2, time: '19:00', place: 'Grace Hall', street: '12 Elm St' });

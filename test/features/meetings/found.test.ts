@@ -99,6 +99,11 @@ describe('MEETINGS', () => {
     expect(await said('MEETINGS ONLINE')).toBe(online);
   });
 
+  it('says how to ask where what follows MEETINGS cannot be read, and leaves sentences alone', async () => {
+    expect(await said('meetings zzyzx qq')).toContain("I couldn't read that one. A ZIP code");
+    expect(await said('meetings are hard')).not.toContain('A ZIP code');
+  });
+
   it('says what there is none of near, and what to text for those there are', async () => {
     await world.later(180 * minute);
     expect(await said('meetings now in slc')).toBe(

@@ -9,17 +9,17 @@ describe('RULES 5: a doubt ends as soon as somebody shows that they want the lin
     return phone;
   };
 
-  it.each(['3', 'i feel awful', 'LESS', 'MOOD', 'CHECKIN', 'im ok just busy', 'i love these', 'i meant the drinking'])(
-    '"%s" is such a word, and it is said once',
-    (body) => {
-      const phone = inDoubt();
-      expect(phone.texts(body)[0]).toBe(keeping);
-      expect(phone.person.subscribing.doubtedSince).toBeUndefined();
-      expect(phone.person.profile.pausedUntil).toBeUndefined();
-      expect(phone.planned('checkins.ask')).toBeDefined();
-      expect(phone.texts('4')).not.toContain(keeping);
-    },
-  );
+  it.each([
+    ...['3', 'i feel awful', 'LESS', 'MOOD', 'CHECKIN', 'im ok just busy', 'i love these', 'i meant the drinking'],
+    ...['REMIND ME 7:00', 'drop all', 'my meetings', 'REMINDERS ON'],
+  ])('"%s" is such a word, and it is said once', (body) => {
+    const phone = inDoubt();
+    expect(phone.texts(body)[0]).toBe(keeping);
+    expect(phone.person.subscribing.doubtedSince).toBeUndefined();
+    expect(phone.person.profile.pausedUntil).toBeUndefined();
+    expect(phone.planned('checkins.ask')).toBeDefined();
+    expect(phone.texts('4')).not.toContain(keeping);
+  });
 
   it.each(['im good', 'xyzzy plugh', 'i hate these texts', 'ok'])('"%s" leaves it open', (body) => {
     const phone = inDoubt();
