@@ -6,6 +6,7 @@ import { type Instant, isZone, offsetMinutes } from '../../kernel/time/zones.ts'
 import type { Language } from '../../state/person/profile.ts';
 import type { Listed } from './listed.ts';
 import type { Hit } from './search.ts';
+import { tells } from './telling.ts';
 
 interface Words {
   readonly weekdays: readonly string[];
@@ -152,14 +153,10 @@ export function nameOf(
   return said === '' ? whose : `${said} (${whose})`;
 }
 
-/** Names of buildings that tell what one goes there for. */
-const TELLING =
-  /\b(?:recover\w*|anon\w*|sober\w*|alano|(?:12|twelve) steps?|serenity|club|clubhouse|fellowship|rehab\w*|treatment|detox\w*|clinic\w*|hospital\w*|addict\w*|drugs?|drogas?|methadone|metadona|behavioral|mental|salvation|na|aa|ca|smart|dharma|sobri\w*|recuperaci\w*|adicci\w*|hope|esperanza|freedom|halfway|wellness|counsel\w*|grupo|group)\b/u;
-
 /** A place or a street that tells nothing of what one goes there for, in so many letters (RULES 23). */
 export function neutral(said: string | undefined, most: number): string | undefined {
   const kept = cut(plain(said ?? ''), most);
-  return kept === '' || TELLING.test(fold(said ?? '')) ? undefined : kept;
+  return kept === '' || tells(said ?? '') || tells(kept) ? undefined : kept;
 }
 
 /** For scheduled texts (RULES 23): 'your 7pm at St Mark's', with no name, and no place that would tell. */
@@ -169,6 +166,3 @@ export function discreetly(language: Language, { place }: Pick<Listed, 'place'>,
   if (language === 'en') return said === undefined ? `your ${clock}` : `your ${clock} at ${said}`;
   return said === undefined ? `lo de las ${clock}` : `lo de las ${clock} en ${said}`;
 }
-
-/** Whether somebody who reads these words over a shoulder learns what it is about (RULES 23). */
-export const tells = (said: string): boolean => TELLING.test(fold(said));
