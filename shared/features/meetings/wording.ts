@@ -106,8 +106,23 @@ export function whereOf(language: Language, { miles, meeting }: Hit, most: numbe
 }
 
 /** Web addresses and numbers to call have no business in a name (RULES 58). */
-const ADDRESSES =
-  /\b(?:https?:\/\/|www\.)\S*|\b[\w-]+\.(?:com|org|net|us|info|ly|me|io|co)\b\S*|\S*@\S*|\+?\d[\d()\s.-]{7,}\d/giu;
+const ADDRESSES = /[a-z][a-z+.-]*:\/\/\S*|\bwww\.\S*|\S*@\S*|\b\d{1,3}(?:\.\d{1,3}){3}\S*|\+?\d[\d()\s.-]{7,}\d/giu;
+
+/** What a phone makes a link of: words with dots between, the last of them of two letters or more, and a path. */
+const HOSTS =
+  /(?<![\p{L}\p{N}_-])((?:[\p{L}\p{N}_-]+\.)+(?:xn--[\p{L}\p{N}-]+|\p{L}{2,}))(?![\p{L}\p{N}])(?::\d+)?(?:[/?#]\S*)?/giu;
+const SHORT_WORD =
+  /^(?:ste?|sta|mt|ft|dr|rev|fr|mrs?|no|ave|rd|blvd|bldg|ctr|med|rm|fl|apt|rte?|hwy|pres|luth|bapt|univ|comm|dept)\.\p{L}+$/iu;
+const INITIALS = /^(?:\p{L}\.)+\p{Lu}\p{L}+$/u;
+
+/** 'St.Mark' and 'J.F.Kennedy' are no addresses, and written with a space nobody's phone takes them for one. */
+function withoutHosts(said: string): string {
+  return said.replace(HOSTS, (whole: string, host: string) => {
+    const isName = whole === host && (SHORT_WORD.test(host) || INITIALS.test(host));
+    return isName ? host.replace(/\.(?=\p{L}{2,}$)/u, '. ') : ' ';
+  });
+}
+
 const COSTLY = /[{}[\]~^|\\\u20AC]/gu;
 
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
@@ -119,8 +134,10 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 
 /** What a list says, in GSM-7, on one line. */
 export function plain(said: string): string {
-  const safe = SHORTENED.reduce((text, [long, short]) => text.replace(long, short), said.replace(ADDRESSES, ' '));
-  return Array.from(gsmSafe(safe).replace(COSTLY, ' '), (letter) => (isGsm(letter) ? letter : ' '))
+  // Once the letters are plain, for a dot may have been a wide one, or have an emoji beside it.
+  const named = withoutHosts(gsmSafe(said).replace(ADDRESSES, ' '));
+  const safe = SHORTENED.reduce((text, [long, short]) => text.replace(long, short), named);
+  return Array.from(safe.replace(COSTLY, ' '), (letter) => (isGsm(letter) ? letter : ' '))
     .join('')
     .replace(/[!¡\s]+/gu, ' ')
     .replace(/^[\s,;:.\-/]+|[\s,;:\-/]+$/gu, '');
