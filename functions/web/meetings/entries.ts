@@ -1,5 +1,5 @@
 /** What a calendar shows of a meeting: all of it where its own page is asked, time and place on a person's own list. */
-import { tells } from '../../../shared/features/meetings/wording.ts';
+import { tells } from '../../../shared/features/meetings/telling.ts';
 import type { Instant } from '../../../shared/kernel/time/zones.ts';
 import type { MeetingRow } from '../../../shared/state/meeting/row.ts';
 import type { Entry } from '../calendar/ics.ts';
@@ -41,19 +41,26 @@ export function namedEntry(words: MeetingWords, meeting: Standing, siteUrl: stri
   };
 }
 
-/** '7:00 pm, Main Library': no name, no notes, no address of ours, and no place that would tell (RULES 23). */
+/**
+ * '7:00 pm, Main Library': no name, no notes, no address of ours, and no place that would tell (RULES 23). Where it would,
+ * nothing leads a map there either: it writes the name of what it finds.
+ */
 export function discreetEntry(words: MeetingWords, meeting: Standing, now: Instant): Entry | undefined {
   const base = common(meeting, now);
   if (base === undefined) return undefined;
   const { row } = meeting;
+  const { point: _, ...placeless } = base;
   const room = roomOf(row);
+  const isTelling = [row.place, row.street].some((line) => line !== undefined && tells(line));
   return {
-    ...base,
+    ...(isTelling ? placeless : base),
     summary: discreetName(words, row),
     description: row.rhythm === 'unsure' ? words.notEveryWeek : '',
-    location: addressOf(row)
-      .filter((line) => !tells(line))
-      .join(', '),
+    location: isTelling
+      ? ''
+      : addressOf(row)
+          .filter((line) => !tells(line))
+          .join(', '),
     ...(room === undefined || tells(room.href) ? {} : { url: room.href }),
     isPrivate: true,
   };

@@ -67,7 +67,9 @@ function coordinates({ profile }: In, group?: string): boolean {
 
 function shownAt({ number }: Asked, { slice, context }: In): Shown | undefined {
   const { shown } = slice;
-  return shown === undefined || context.now - shown.at >= freshFor ? undefined : shown.meetings[number - 1];
+  const one = shown === undefined || context.now - shown.at >= freshFor ? undefined : shown.meetings[number - 1];
+  // Kept before lists named the group.
+  return one?.group === '' ? undefined : one;
 }
 
 /** The meeting that is spoken of. */

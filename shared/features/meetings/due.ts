@@ -112,18 +112,24 @@ function known(followed: Followed, { told }: Learned, isTold: boolean, input: In
   return { slice: withChanged(input.slice, after), plan: reminderOf(after, now), drop: entriesOf(followed) };
 }
 
-/** One that is offered may be taken by its number. */
+/** A list of the last hour stays what its numbers mean: they may be about to text one. */
+const isListOpen = ({ shown }: Meetings, now: Instant): boolean =>
+  shown !== undefined && shown.meetings.length > 0 && now - shown.at < hour;
+
+/** One that is offered may be taken by its number, unless that means one of their own list. */
 function withOffer(slice: Meetings, { group }: Followed, { instead }: Learned, now: Instant): Meetings {
-  if (instead === undefined) return slice;
+  if (instead === undefined || isListOpen(slice, now)) return slice;
   const wanted = { when: { kind: 'soon' as const }, filters: { tags: [], fellowships: [] } };
   const meetings = [{ group, id: instead.meeting.id, date: instead.date }];
   return { ...slice, shown: { at: now, wanted, meetings } };
 }
 
-function newsBodies(followed: Followed, { told, news, instead }: Learned, { profile, context }: In): readonly string[] {
+function newsBodies(followed: Followed, { told, news, instead }: Learned, input: In): readonly string[] {
+  const { profile, context, slice } = input;
   const reader = readerOf(profile, context);
   const { told: before, id } = followed;
-  return newsTexts(reader, { before, after: told ?? before, id, news, instead });
+  const numbered = !isListOpen(slice, context.now);
+  return newsTexts(reader, { before, after: told ?? before, id, news, instead, numbered });
 }
 
 /** Joined where two parts hold them. */

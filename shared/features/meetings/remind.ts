@@ -11,6 +11,7 @@ import { askAfterOffer } from './private.ts';
 import { beforeSaid, reply } from './replies.ts';
 import { fitted, pageOf, readerOf, rhythmSaid, timeOf } from './scheduled-wording.ts';
 import { takeBack } from './take-back.ts';
+import { texts as foundTexts } from './texts.ts';
 import { isHeld, MINUTE, toldOf, turnAfter, turnToRemind } from './told.ts';
 import { cut, dayOf, nameOf, plain } from './wording.ts';
 
@@ -49,7 +50,7 @@ function readAsked({ folded, argument }: CommandMatch): Asked | undefined {
 /** What the words point at: one of the last list, or, where that is gone, one that they follow already. */
 type Meant =
   | { readonly kind: 'meeting'; readonly group: string; readonly id: string; readonly minutes: number | undefined }
-  | { readonly kind: 'noList' | 'whichOne' | 'minutes' }
+  | { readonly kind: 'noList' | 'whichOne' | 'minutes' | 'stale' }
   | { readonly kind: 'notInList'; readonly most: number };
 
 function isFresh(shown: Shown | undefined, { context }: In): shown is Shown {
@@ -60,6 +61,8 @@ function meantBy({ number, minutes }: Asked, input: In): Meant {
   const { shown, following = [] } = input.slice;
   if (minutes !== undefined && (minutes < LEAST || minutes > LONGEST)) return { kind: 'minutes' };
   const listed = isFresh(shown, input) ? shown.meetings : undefined;
+  // Kept before lists named the group: of whose list it was, nobody knows.
+  if (listed?.some(({ group }) => group === '')) return { kind: 'stale' };
   if (number === undefined) {
     if (listed === undefined) return { kind: 'noList' };
     const [only, ...others] = listed;
@@ -97,6 +100,8 @@ function run(match: CommandMatch, input: In): Out | undefined {
       return remindOf(meant, input);
     case 'notInList':
       return reply('notInList', texts.notInList(meant.most), input);
+    case 'stale':
+      return reply('stale', foundTexts[input.profile.language].stale, input);
     case 'noList':
     case 'whichOne':
     case 'minutes':

@@ -221,8 +221,8 @@ function nextSaid(reader: Reader, told: Told): string {
   return reader.language === 'en' ? `, next ${day}` : `, la siguiente ${day}`;
 }
 
-/** ' Nearest: 1 today 8pm at Main Library, 0.5 mi. REMIND 1 sets a reminder.' */
-function insteadSaid(reader: Reader, hit: Hit | undefined, width: Width): string {
+/** ' Nearest: 1 today 8pm, Main Library, 0.5 mi. REMIND 1 sets a reminder.'; by no number where a list has that one. */
+function insteadSaid(reader: Reader, { instead: hit, numbered }: Offer, width: Width): string {
   if (hit === undefined) return '';
   const { language } = reader;
   const { meeting, miles } = hit;
@@ -238,27 +238,30 @@ function insteadSaid(reader: Reader, hit: Hit | undefined, width: Width): string
     online ? (language === 'en' ? 'online' : 'en linea') : (building ?? ''),
     away,
   ].filter((one) => one !== '');
-  const line = `1 ${whenOf(language, hit, reader.now, reader.zone)}${details.length === 0 ? '' : `, ${details.join(', ')}`}`;
-  return language === 'en'
-    ? ` Nearest: ${line}. REMIND 1 sets a reminder.`
-    : ` Lo mas cercano: ${line}. RECORDAR 1 te avisa.`;
+  const line = `${numbered ? '1 ' : ''}${whenOf(language, hit, reader.now, reader.zone)}${details.length === 0 ? '' : `, ${details.join(', ')}`}`;
+  if (language === 'en') return ` Nearest: ${line}. ${numbered ? 'REMIND 1 sets a reminder' : 'MEETINGS shows more'}.`;
+  return ` Lo mas cercano: ${line}. ${numbered ? 'RECORDAR 1 te avisa' : 'REUNIONES muestra mas'}.`;
+}
+
+/** The nearest other one, and whether it may be taken as number 1. */
+interface Offer {
+  readonly instead: Hit | undefined;
+  readonly numbered: boolean;
+}
+
+interface Telling extends Offer {
+  readonly before: Told;
+  readonly after: Told;
+  readonly id: string;
+  readonly news: readonly News[];
 }
 
 /** What is news, one text each, in two parts at most; the alternative stands with the first. */
-export function newsTexts(
-  reader: Reader,
-  {
-    before,
-    after,
-    id,
-    news,
-    instead,
-  }: { before: Told; after: Told; id: string; news: readonly News[]; instead: Hit | undefined },
-): readonly string[] {
+export function newsTexts(reader: Reader, { before, after, id, news, ...offer }: Telling): readonly string[] {
   return news.map((one, index) =>
-    fitted(
-      (width) =>
-        `${changeSaid(reader, before, after, id, one, width)}${insteadSaid(reader, index === 0 ? instead : undefined, width)}`,
-    ),
+    fitted((width) => {
+      const instead = index === 0 ? insteadSaid(reader, offer, width) : '';
+      return `${changeSaid(reader, before, after, id, one, width)}${instead}`;
+    }),
   );
 }

@@ -6,6 +6,7 @@ import { type Instant, isZone, offsetMinutes } from '../../kernel/time/zones.ts'
 import type { Language } from '../../state/person/profile.ts';
 import type { Listed } from './listed.ts';
 import type { Hit } from './search.ts';
+import { tells } from './telling.ts';
 
 interface Words {
   readonly weekdays: readonly string[];
@@ -105,8 +106,23 @@ export function whereOf(language: Language, { miles, meeting }: Hit, most: numbe
 }
 
 /** Web addresses and numbers to call have no business in a name (RULES 58). */
-const ADDRESSES =
-  /\b(?:https?:\/\/|www\.)\S*|\b[\w-]+\.(?:com|org|net|us|info|ly|me|io|co)\b\S*|\S*@\S*|\+?\d[\d()\s.-]{7,}\d/giu;
+const ADDRESSES = /[a-z][a-z+.-]*:\/\/\S*|\bwww\.\S*|\S*@\S*|\b\d{1,3}(?:\.\d{1,3}){3}\S*|\+?\d[\d()\s.-]{7,}\d/giu;
+
+/** What a phone makes a link of: words with dots between, the last of them of two letters or more, and a path. */
+const HOSTS =
+  /(?<![\p{L}\p{N}_-])((?:[\p{L}\p{N}_-]+\.)+(?:xn--[\p{L}\p{N}-]+|\p{L}{2,}))(?![\p{L}\p{N}])(?::\d+)?(?:[/?#]\S*)?/giu;
+const SHORT_WORD =
+  /^(?:ste?|sta|mt|ft|dr|rev|fr|mrs?|no|ave|rd|blvd|bldg|ctr|med|rm|fl|apt|rte?|hwy|pres|luth|bapt|univ|comm|dept)\.\p{L}+$/iu;
+const INITIALS = /^(?:\p{L}\.)+\p{Lu}\p{L}+$/u;
+
+/** 'St.Mark' and 'J.F.Kennedy' are no addresses, and written with a space nobody's phone takes them for one. */
+function withoutHosts(said: string): string {
+  return said.replace(HOSTS, (whole: string, host: string) => {
+    const isName = whole === host && (SHORT_WORD.test(host) || INITIALS.test(host));
+    return isName ? host.replace(/\.(?=\p{L}{2,}$)/u, '. ') : ' ';
+  });
+}
+
 const COSTLY = /[{}[\]~^|\\\u20AC]/gu;
 
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
@@ -118,8 +134,10 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 
 /** What a list says, in GSM-7, on one line. */
 export function plain(said: string): string {
-  const safe = SHORTENED.reduce((text, [long, short]) => text.replace(long, short), said.replace(ADDRESSES, ' '));
-  return Array.from(gsmSafe(safe).replace(COSTLY, ' '), (letter) => (isGsm(letter) ? letter : ' '))
+  // Once the letters are plain, for a dot may have been a wide one, or have an emoji beside it.
+  const named = withoutHosts(gsmSafe(said).replace(ADDRESSES, ' '));
+  const safe = SHORTENED.reduce((text, [long, short]) => text.replace(long, short), named);
+  return Array.from(safe.replace(COSTLY, ' '), (letter) => (isGsm(letter) ? letter : ' '))
     .join('')
     .replace(/[!¡\s]+/gu, ' ')
     .replace(/^[\s,;:.\-/]+|[\s,;:\-/]+$/gu, '');
@@ -152,14 +170,10 @@ export function nameOf(
   return said === '' ? whose : `${said} (${whose})`;
 }
 
-/** Names of buildings that tell what one goes there for. */
-const TELLING =
-  /\b(?:recover\w*|anon\w*|sober\w*|alano|(?:12|twelve) steps?|serenity|club|clubhouse|fellowship|rehab\w*|treatment|detox\w*|clinic\w*|hospital\w*|addict\w*|drugs?|drogas?|methadone|metadona|behavioral|mental|salvation|na|aa|ca|smart|dharma|sobri\w*|recuperaci\w*|adicci\w*|hope|esperanza|freedom|halfway|wellness|counsel\w*|grupo|group)\b/u;
-
 /** A place or a street that tells nothing of what one goes there for, in so many letters (RULES 23). */
 export function neutral(said: string | undefined, most: number): string | undefined {
   const kept = cut(plain(said ?? ''), most);
-  return kept === '' || TELLING.test(fold(said ?? '')) ? undefined : kept;
+  return kept === '' || tells(said ?? '') || tells(kept) ? undefined : kept;
 }
 
 /** For scheduled texts (RULES 23): 'your 7pm at St Mark's', with no name, and no place that would tell. */
@@ -169,6 +183,3 @@ export function discreetly(language: Language, { place }: Pick<Listed, 'place'>,
   if (language === 'en') return said === undefined ? `your ${clock}` : `your ${clock} at ${said}`;
   return said === undefined ? `lo de las ${clock}` : `lo de las ${clock} en ${said}`;
 }
-
-/** Whether somebody who reads these words over a shoulder learns what it is about (RULES 23). */
-export const tells = (said: string): boolean => TELLING.test(fold(said));

@@ -40,8 +40,8 @@ const shownSchema = z.object({
   where: z.exactOptional(pointSchema),
   /** What MORE goes on from; absent: that was all. */
   next: z.exactOptional(cursorSchema),
-  /** In the order of their numbers; the local date is that of the turn that was shown. */
-  meetings: z.array(z.object({ group: z.string(), id: z.string(), date: z.string() })),
+  /** In the order of their numbers; the local date is that of the turn that was shown. Lists of old name no group. */
+  meetings: z.array(z.object({ group: z._default(z.string(), ''), id: z.string(), date: z.string() })),
 });
 export type Shown = z.infer<typeof shownSchema>;
 

@@ -7,8 +7,14 @@ import { aboutMeetings, evenings, followers } from './following.ts';
 
 const at = (moment: string) => instantOf('America/Denver', moment.slice(0, 10), moment.slice(11));
 
-/** Follows the Monday evening one, number 1. */
+/** Follows the Monday evening one, number 1; the list they took it from is an hour old. */
 function follower(options: Parameters<typeof followers>[0] = {}) {
+  const all = withList(options);
+  all.phone.later(hour);
+  return all;
+}
+
+function withList(options: Parameters<typeof followers>[0] = {}) {
   const all = followers(options);
   all.phone.says(...(options.spanish === true ? ['REUNIONES 84101', 'RECORDAR 3'] : ['MEETINGS 84101', 'REMIND 3']));
   return all;
@@ -58,6 +64,24 @@ describe('a turn that is called off', () => {
     expect(nudge('c')).toEqual([
       'Lo de hoy a las 8pm en Main Library no se hace. Lo mas cercano: 1 hoy 9pm, Grace Hall, 0.8 mi. RECORDAR 1 te avisa.',
     ]);
+  });
+
+  it('leaves the numbers of a list of the last hour as they are, and offers none of its own', () => {
+    const { phone, lists, nudge } = withList();
+    lists.decide('c', { calledOff: ['2026-03-02'] });
+    expect(nudge('c')).toEqual([
+      "Tonight's 8pm at Main Library is off. Nearest: today 9pm, Grace Hall, 0.8 mi. MEETINGS shows more.",
+    ]);
+    expect(phone.texts('REMIND 2')[0]).toMatch(/^Set, your number 2: Mon 6:30pm, Women of Courage/u);
+  });
+
+  it('leaves those numbers in Spanish too', () => {
+    const { phone, lists, nudge } = withList({ spanish: true });
+    lists.decide('c', { calledOff: ['2026-03-02'] });
+    expect(nudge('c')).toEqual([
+      'Lo de hoy a las 8pm en Main Library no se hace. Lo mas cercano: hoy 9pm, Grace Hall, 0.8 mi. REUNIONES muestra mas.',
+    ]);
+    expect(phone.texts('RECORDAR 2')[0]).toMatch(/^Listo, tu numero 2: lun 6:30pm, Women of Courage/u);
   });
 
   it('is never answered by itself, by one that is called off too, or by one for others', () => {

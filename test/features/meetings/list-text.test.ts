@@ -176,10 +176,30 @@ describe('the list', () => {
       'zoom.us/j/99',
       'tinyurl.com/abc',
       'sam@mail.example',
+      'evil.xyz/a',
+      'bit.do/x?y=1',
+      'EVIL.XYZ',
+      'win.evil.online:8080/a',
+      'evil\uFF0Exyz',
+      'evil.\u200Bxyz',
+      'evil.\u{1F389}xyz',
+      'xn--80ak6aa92e.xn--p1ai',
+      'zoommtg://zoom/join',
+      '203.0.113.7/a',
     ]) {
       const body = text([near('a', 1, { name: `Step ${address} Study`, place: address })]);
-      expect(body.replace(link, '')).not.toMatch(/https?:|www\.|\.us|\.com|@|example/);
+      expect(body.replace(link, '')).not.toMatch(/:\/\/|www\.|\.us|\.com|@|example|evil|bit|xyz|xn--|203\./i);
     }
+  });
+
+  test('RULES 58: what only looks like an address stays, as no phone takes for one', () => {
+    expect(
+      ['No.5', 'U.S. Hall', 'J.F.K. School', 'H.O.W. Place', 'Elm/Oak St.', '7.30pm', 'P.S 288'].map(plain),
+    ).toEqual(['No.5', 'U.S. Hall', 'J.F.K. School', 'H.O.W. Place', 'Elm/Oak St.', '7.30pm', 'P.S 288']);
+    expect(['St.Mark', 'Mt.Olive Church', 'J.F.Kennedy Hall', 'W.German St', 'Med.Bldg(rm B6'].map(plain)).toEqual([
+      ...['St. Mark', 'Mt. Olive Church', 'J.F. Kennedy Hall', 'W. German St', 'Med. Bldg(rm B6'],
+    ]);
+    expect(['St.Mark/x', 'x.com', 't.co'].map(plain)).toEqual(['', '', '']);
   });
 
   test('offers a reminder only for what surely comes again, and MORE only where there is more', () => {

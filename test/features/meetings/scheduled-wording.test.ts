@@ -72,7 +72,9 @@ function scheduled(reader: Reader, row: MeetingRow, changed: MeetingRow | undefi
     reminderText(reader, told, row.id, turn),
     neutralReminder(reader, told, turn),
     neutralNews(reader, told),
-    ...newsTexts(reader, { before: told, after: after ?? told, id: row.id, news, instead }),
+    ...[true, false].flatMap((numbered) =>
+      newsTexts(reader, { before: told, after: after ?? told, id: row.id, news, instead, numbered }),
+    ),
   ];
 }
 
@@ -109,7 +111,25 @@ describe('scheduled texts', () => {
       'Your 7pm is today. Is this still your number? YES, and I say where again. STOP if not.',
       'Your 7pm is not as it was. Is this still your number? YES, and I say more. STOP if not.',
       "Tonight's 7pm is off. Nearest: 1 today 7pm. REMIND 1 sets a reminder.",
+      "Tonight's 7pm is off. Nearest: today 7pm. MEETINGS shows more.",
     ]);
+  });
+});
+
+describe('RULES 58: an address in a name or a place', () => {
+  const row = aMeeting('c', { name: 'Win at evil.xyz/a', place: 'bit.do/x St.Mark', street: 'promo.shop/1 Elm St' });
+  it.each(['en', 'es'] as const)('is in no reminder and no change, PLAIN or not (%s)', (language) => {
+    for (const openly of [true, false]) {
+      const reader: Reader = {
+        ...{ language, plain: openly, now: mondayNoon, zone: 'America/Denver', isOwn: true },
+        siteUrl: 'https://steadyline.example',
+      };
+      const bodies = scheduled(reader, row, { ...row, place: 'win.page/9 St.Mark', time: '20:00' }, 'bit.do/x');
+      expect(bodies.join('\n').replaceAll(/https:\/\/steadyline\.example\/m\/\w+/gu, '')).not.toMatch(
+        /evil|bit\.|promo|win\.|\w\.\w{2}|\w\/\w/u,
+      );
+      expect(bodies[0]).toContain('St. Mark');
+    }
   });
 });
 
