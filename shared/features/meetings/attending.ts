@@ -6,6 +6,7 @@ import { readScore } from '../../kernel/language/score.ts';
 import { readFeeling } from '../../kernel/language/sentiment.ts';
 import { addDays, localAt, type Occurrence } from '../../kernel/time/local.ts';
 import { isNight, nextOpening } from '../../kernel/time/quiet-hours.ts';
+import type { Instant } from '../../kernel/time/zones.ts';
 import { type Followed, type Meetings, type Turn, turnSchema } from '../../state/person/meetings.ts';
 import { possibleZones } from '../../state/person/zone.ts';
 import type { Fact } from '../facts.ts';
@@ -35,6 +36,8 @@ const longestName = 30;
 
 const textsOf = ({ profile }: In) => ownTexts[profile.language];
 
+const isTooSoon = (at: Instant, { danger = Number.NEGATIVE_INFINITY }: Meetings): boolean => at < danger + tooSoon;
+
 /** To be planned when the reminder of a turn goes; undefined for who does not want to be asked. */
 export function afterReminder(
   { id, group, told }: Followed,
@@ -45,6 +48,7 @@ export function afterReminder(
   const over = turn.at + told.duration * minute + askedAfter;
   const zones = possibleZones(profile);
   const at = zones.some((zone) => isNight(zone, over)) ? nextOpening(zones, over) : over;
+  if (isTooSoon(at, slice)) return undefined;
   return { id: `${thereKind}.${id}.${turn.date}`, kind: thereKind, at, data: { group, id, date: turn.date } };
 }
 
@@ -59,8 +63,8 @@ function askThere(entry: AgendaEntry, input: In): Out {
   const { slice, profile, context } = input;
   const { now } = context;
   const turn = turnOf(entry, input);
-  const isWanted = slice.askAfter === true && mayBeReminded(input) && !isUnconfirmed(profile, now);
-  if (turn === undefined || !isWanted) return {};
+  const isWanted = slice.askAfter === true && profile.noReminders !== true && !isTooSoon(now, slice);
+  if (turn === undefined || !isWanted || !mayBeReminded(input) || isUnconfirmed(profile, now)) return {};
   const { followed, date } = turn;
   const isLate = now - entry.at >= worthAsking || possibleZones(profile).some((zone) => isNight(zone, now));
   if (isLate) return { effects: [rowOf(`notAsked#${date}#${followed.id}`, { date, notSent: 'expired' }, input)] };
@@ -96,7 +100,7 @@ const missed =
 const aside =
   /^(?:(?:i )?(?:had to work|was (?:working|at work|stuck at work|stuck in traffic)|had no (?:ride|car)|couldnt get a ride|got off late)|no (?:ride|car)|(?:my|the) (?:ride|bus|car|train) (?:never came|didnt come|didnt show|broke down|wouldnt start|(?:was|came) (?:(?:very|really|too|so) )?late)|kind of|sort of|half of it|(?:only )?(?:for )?a (?:bit|while)|tuve que trabajar|estaba (?:trabajando|en el trabajo)|sali tarde(?: del trabajo)?|no tuve (?:carro|coche|aventon|ride|como ir|en que ir)|(?:mi|el) (?:aventon|ride|camion|bus|carro|coche|tren) (?:nunca llego|no llego|no vino|llego (?:muy )?tarde|se descompuso|no prendio)|mas o menos|un (?:rato|ratito|poco)|a medias|la mitad)$/u;
 
-function close(slice: Meetings): Pick<Out, 'slice' | 'close'> {
+function close(slice: Meetings): { readonly slice: Meetings; readonly close: readonly string[] } {
   const { there, ...rest } = slice;
   return { slice: rest, close: [thereKind] };
 }
@@ -172,9 +176,16 @@ const thereQuestion: Open<Meetings> = { free: true, answer };
 export const attendingQuestions = { [thereKind]: thereQuestion };
 export const attendingWakes = { [thereKind]: askThere };
 
-/** In danger everything else waits, and what would come too soon after it does not come. */
+/** In danger everything else waits, and what would come too soon after it does not come, though it be planned later. */
 function giveWay(input: In): Out {
-  return { ...close(input.slice), drop: plannedIn(input, input.context.now + tooSoon) };
+  const { now } = input.context;
+  const { slice, ...closed } = close(input.slice);
+  return { ...closed, slice: { ...slice, danger: now }, drop: plannedIn(input, now + tooSoon) };
+}
+
+/** It is about meetings too: nothing of it comes by itself to who wants no reminders of them. */
+function remindersChanged(input: In): Out {
+  return input.profile.noReminders === true ? { ...close(input.slice), drop: plannedIn(input) } : {};
 }
 
 /** What has happened to the person, for what is theirs alone. */
@@ -188,6 +199,8 @@ export function hearOwn({ kind }: Fact, input: In): Out {
       return replanPrivate(input);
     case 'inDanger':
       return giveWay(input);
+    case 'remindersChanged':
+      return remindersChanged(input);
     default:
       return {};
   }

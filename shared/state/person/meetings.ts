@@ -123,6 +123,8 @@ export const meetingsSchema = z.object({
   askAfter: z.exactOptional(z.literal(true)),
   /** The turn that they were last asked about, until they answer; `heard`: in words that were neither yes nor no. */
   there: z.exactOptional(z.extend(turnSchema, { heard: z.exactOptional(z.literal(true)) })),
+  /** When danger was last read: for some hours nobody is asked. */
+  danger: z.exactOptional(z.number()),
   /** Where they say they were, the last of them; older ones stand in rows of their own. */
   attended: z.exactOptional(z.array(z.extend(turnSchema, { at: z.number() }))),
   /** A coordinator's own, the last of them. */

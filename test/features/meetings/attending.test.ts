@@ -228,12 +228,15 @@ describe('when nobody is asked', () => {
     expect(phone.records.at(-1)).toMatchObject({ key: `notAsked#${date}#abcdefghij`, row: { notSent: 'expired' } });
   });
 
-  test.each(["DON'T ASK AFTER", 'ASK AFTER OFF', 'PAUSE 2', 'STOP', 'FORGET ALL'])('not after %s', (said) => {
-    const phone = reminded(wanting());
-    phone.texts(said);
-    phone.at(at('23:00'));
-    expect(asked(phone)).toEqual([]);
-  });
+  test.each(["DON'T ASK AFTER", 'ASK AFTER OFF', 'NO REMINDERS', 'PAUSE 2', 'STOP', 'FORGET ALL'])(
+    'not after %s',
+    (said) => {
+      const phone = reminded(wanting());
+      phone.texts(said);
+      phone.at(at('23:00'));
+      expect(asked(phone)).toEqual([]);
+    },
+  );
 
   test('RULES 13: not a number that may have a new owner', () => {
     const phone = wanting();
@@ -252,6 +255,44 @@ describe('when nobody is asked', () => {
     expect(other.person.questions.map(({ kind }) => kind)).not.toContain('meetings.there');
     other.texts('no');
     expect(other.sent.at(-1)?.body).not.toContain('MEETINGS');
+  });
+
+  test('not soon after danger that was read before the reminder went, though it be planned all the same', () => {
+    for (const [before, times] of [
+      [4 * hour, 1],
+      [3 * hour, 0],
+    ] as const) {
+      const phone = wanting();
+      phone.at(at('20:15') - before);
+      phone.texts('i want to die');
+      reminded(phone).at(at('20:15'));
+      expect(asked(phone), String(before)).toHaveLength(times);
+    }
+    const phone = reminded(wanting());
+    const planned = phone.agenda;
+    phone.texts('i want to die');
+    phone.agenda = planned;
+    phone.at(at('20:15'));
+    expect(asked(phone)).toEqual([]);
+  });
+
+  test('NO REMINDERS closes the question too, and what is planned all the same does not come', () => {
+    const phone = askedNow();
+    phone.texts('NO REMINDERS');
+    expect(phone.person.meetings.there).toBeUndefined();
+    phone.texts('i went');
+    expect(phone.sent.at(-1)?.body).not.toContain('Noted');
+    const other = reminded(wanting());
+    expect(other.planned('meetings.there')).toBeDefined();
+    other.person = { ...other.person, profile: { ...other.person.profile, noReminders: true } };
+    other.at(at('23:00'));
+    expect(asked(other)).toEqual([]);
+    const spanish = miembro();
+    spanish.texts('PREGUNTAME');
+    reminded(spanish).texts('SIN AVISOS');
+    expect(spanish.planned('meetings.there')).toBeUndefined();
+    spanish.at(at('23:00'));
+    expect(asked(spanish)).toEqual([]);
   });
 
   test('RULES 57: UNDO of ASK AFTER, and of its end', () => {
