@@ -22,6 +22,7 @@ import {
   nextOf,
   privateId,
   privateKind,
+  timeShown,
   worthReminding,
 } from './private-planning.ts';
 import { readReminder, type Wished } from './private-reading.ts';
@@ -128,9 +129,10 @@ const remindMe: Command<Meetings> = {
 export const privateCommands: readonly Command<Meetings>[] = [remindMe];
 
 /** The time and their own words, and to a number in doubt not even these (RULES 13, 23). */
-function going({ time, words }: PrivateReminder, entry: AgendaEntry, input: In): Wish {
+function going(reminder: PrivateReminder, entry: AgendaEntry, input: In): Wish {
   const { goes, goesNeutrally } = textsOf(input);
-  const body = isUnconfirmed(input.profile, input.context.now) ? goesNeutrally(clock(time)) : goes(clock(time), words);
+  const time = clock(timeShown(reminder, input));
+  const body = isUnconfirmed(input.profile, input.context.now) ? goesNeutrally(time) : goes(time, reminder.words);
   return { type: 'text', class: 'asked', kind: privateKind, body, notAfter: entry.at + worthReminding };
 }
 

@@ -88,8 +88,12 @@ export const privateSchema = z.object({
   number: z.number(),
   /** HH:MM. */
   time: z.string(),
-  /** Every day, one weekday (0 is Sunday), or once on a local date. */
-  on: z.union([z.literal('daily'), z.object({ weekday: z.number() }), z.object({ date: z.string() })]),
+  /** Every day, one weekday (0 is Sunday), or once on a local date; `at`: at this very instant, whatever clocks do. */
+  on: z.union([
+    z.literal('daily'),
+    z.object({ weekday: z.number() }),
+    z.object({ date: z.string(), at: z.exactOptional(z.number()) }),
+  ]),
   words: z.exactOptional(z.string()),
   /** Local date of the last turn that went or was lost: none comes twice, wherever its owner moves. */
   last: z.exactOptional(z.string()),

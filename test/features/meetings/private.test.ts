@@ -151,6 +151,52 @@ describe('whose clock a reminder goes by', () => {
   });
 });
 
+describe('"in 20 minutes"', () => {
+  const saturday = Date.parse('2026-10-31T20:00:00Z');
+  const fall = (said: string, asked: string, phone: Phone = memberPhone({ now: saturday })) => {
+    phone.texts(phone.person.profile.language === 'es' ? 'CODIGO POSTAL 84101' : 'ZIP 84101');
+    phone.at(Date.parse(asked));
+    return { phone, answer: phone.texts(said) };
+  };
+
+  test('is so long from now in the hour that comes twice, on its first pass and its second', () => {
+    for (const asked of ['2026-11-01T07:50:00Z', '2026-11-01T08:30:00Z']) {
+      const { phone, answer } = fall('REMIND ME in 20 minutes', asked);
+      expect(answer[0], asked).toContain(asked.includes('07:50') ? 'today at 1:10am' : 'today at 1:50am');
+      phone.at(Date.parse(asked) + 20 * minute - 1);
+      expect(sentBy(phone), asked).toEqual([]);
+      phone.later(1);
+      expect(sentBy(phone), asked).toHaveLength(1);
+      phone.later(day);
+      expect(sentBy(phone), asked).toHaveLength(1);
+    }
+  });
+
+  test('in Spanish', () => {
+    const { phone } = fall('RECUERDAME en 2 horas', '2026-11-01T07:10:00Z', miembro({ now: saturday }));
+    phone.at(Date.parse('2026-11-01T09:10:00Z') - 1);
+    expect(sentBy(phone)).toEqual([]);
+    phone.later(1);
+    expect(sentBy(phone)).toEqual(['2:10am. Tu aviso.']);
+  });
+
+  test('stays so long from now when the zone changes, and says the hour of the new one', () => {
+    const phone = memberPhone();
+    phone.says('ZIP 84101', 'REMIND ME in 2 hours', 'ZIP 94102');
+    phone.later(2 * hour - 1);
+    expect(sentBy(phone)).toEqual([]);
+    phone.later(1);
+    expect(sentBy(phone)).toEqual(['1:00pm. Your reminder.']);
+  });
+
+  test('asked for twice in a minute is one', () => {
+    const phone = memberPhone();
+    phone.texts('REMIND ME in 20 minutes');
+    phone.later(0);
+    expect(phone.texts('remind me in 20 min')[0]).toContain('your reminder 1 already');
+  });
+});
+
 describe('when a reminder does not go', () => {
   test('RULES 36: never later than an hour; then that is recorded', () => {
     const phone = memberPhone();
