@@ -19,11 +19,11 @@ describe('REMIND ME', () => {
   test('in Spanish', () => {
     const phone = miembro();
     phone.texts('CODIGO POSTAL 84101');
-    expect(phone.texts('Recuérdame el lunes a las 9 clinica')).toEqual([
-      'Aviso 1: cada lunes a las 9:00am, desde el lun 9 mar. Dice solo: "9:00am. Tu aviso: clinica." QUITAR 1 lo termina, DESHACER lo anula.',
+    expect(phone.texts('Recuérdame el lunes a las 9 llaves')).toEqual([
+      'Aviso 1: cada lunes a las 9:00am, desde el lun 9 mar. Dice solo: "9:00am. Tu aviso: llaves." QUITAR 1 lo termina, DESHACER lo anula.',
     ]);
     phone.later(8 * day);
-    expect(sentBy(phone)).toEqual(['9:00am. Tu aviso: clinica.']);
+    expect(sentBy(phone)).toEqual(['9:00am. Tu aviso: llaves.']);
   });
 
   test('a date comes once, and is gone then', () => {
@@ -148,6 +148,50 @@ describe('whose clock a reminder goes by', () => {
     phone.texts('TIME 8am');
     phone.later(minute);
     expect(sentBy(phone)).toEqual(['7:00am. Your reminder: blue.']);
+  });
+});
+
+describe('RULES 23: words that tell what it is about', () => {
+  const without = '8:00am. Your reminder.';
+
+  test.each([
+    'suboxone',
+    'methadone',
+    'AA meeting',
+    'to take my bupe strip',
+    'naltrexone',
+    'rehab',
+    'Saboxone',
+    'subs',
+    'Hep C meds',
+  ])('"%s" stays off the screen, and the answer says so; PLAIN shows it, DISCREET hides it again', (words) => {
+    const phone = memberPhone();
+    phone.texts('ZIP 84101');
+    expect(phone.texts(`REMIND ME 8:00 ${words}`)).toEqual([
+      `Reminder 1: every day at 8:00am, from tomorrow. It says only: "${without}" DROP 1 ends it, UNDO takes it back. It goes without your words, for DISCREET is on; PLAIN shows them.`,
+    ]);
+    phone.later(day);
+    expect(sentBy(phone)).toEqual([without]);
+    phone.texts('PLAIN');
+    phone.later(day);
+    expect(sentBy(phone).at(-1)).toBe(`8:00am. Your reminder: ${words.replace('to take', 'take')}.`);
+    expect(phone.texts(`REMIND ME 9:00 ${words}`)[0]).not.toContain('DISCREET');
+    phone.texts('DISCREET');
+    phone.later(day);
+    expect(sentBy(phone).filter((body) => body === without)).toHaveLength(2);
+  });
+
+  test('in Spanish', () => {
+    const phone = miembro();
+    phone.texts('CODIGO POSTAL 84101');
+    expect(phone.texts('RECUERDAME 8:00 metadona')).toEqual([
+      'Aviso 1: cada dia a las 8:00am, desde mañana. Dice solo: "8:00am. Tu aviso." QUITAR 1 lo termina, DESHACER lo anula. Va sin tus palabras, porque DISCRETO esta puesto; DIRECTO las muestra.',
+    ]);
+    phone.later(day);
+    expect(sentBy(phone)).toEqual(['8:00am. Tu aviso.']);
+    phone.texts('DIRECTO');
+    phone.later(day);
+    expect(sentBy(phone).at(-1)).toBe('8:00am. Tu aviso: metadona.');
   });
 });
 
