@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import type { AgendaEntry, Wish } from '../../kernel/decision.ts';
 import { readNo, readYes } from '../../kernel/language/answers.ts';
-import { words } from '../../kernel/language/fold.ts';
 import { readScore } from '../../kernel/language/score.ts';
 import { readFeeling } from '../../kernel/language/sentiment.ts';
 import { addDays, localAt, type Occurrence } from '../../kernel/time/local.ts';
 import { isNight, nextOpening } from '../../kernel/time/quiet-hours.ts';
+import type { Instant } from '../../kernel/time/zones.ts';
 import { type Followed, type Meetings, type Turn, turnSchema } from '../../state/person/meetings.ts';
 import { possibleZones } from '../../state/person/zone.ts';
 import type { Fact } from '../facts.ts';
@@ -26,13 +26,17 @@ const hour = 60 * minute;
 const askedAfter = 15 * minute;
 /** Later than this nobody is asked any more. */
 const worthAsking = 3 * hour;
-const openFor = 18 * hour;
+const openFor = 4 * hour;
+/** Once they said something else instead. */
+const openStill = hour;
 /** So soon after danger it would be the wrong question. */
 const tooSoon = 4 * hour;
 const keptTurns = 50;
 const longestName = 30;
 
 const textsOf = ({ profile }: In) => ownTexts[profile.language];
+
+const isTooSoon = (at: Instant, { danger = Number.NEGATIVE_INFINITY }: Meetings): boolean => at < danger + tooSoon;
 
 /** To be planned when the reminder of a turn goes; undefined for who does not want to be asked. */
 export function afterReminder(
@@ -44,6 +48,7 @@ export function afterReminder(
   const over = turn.at + told.duration * minute + askedAfter;
   const zones = possibleZones(profile);
   const at = zones.some((zone) => isNight(zone, over)) ? nextOpening(zones, over) : over;
+  if (isTooSoon(at, slice)) return undefined;
   return { id: `${thereKind}.${id}.${turn.date}`, kind: thereKind, at, data: { group, id, date: turn.date } };
 }
 
@@ -58,8 +63,8 @@ function askThere(entry: AgendaEntry, input: In): Out {
   const { slice, profile, context } = input;
   const { now } = context;
   const turn = turnOf(entry, input);
-  const isWanted = slice.askAfter === true && mayBeReminded(input) && !isUnconfirmed(profile, now);
-  if (turn === undefined || !isWanted) return {};
+  const isWanted = slice.askAfter === true && profile.noReminders !== true && !isTooSoon(now, slice);
+  if (turn === undefined || !isWanted || !mayBeReminded(input) || isUnconfirmed(profile, now)) return {};
   const { followed, date } = turn;
   const isLate = now - entry.at >= worthAsking || possibleZones(profile).some((zone) => isNight(zone, now));
   if (isLate) return { effects: [rowOf(`notAsked#${date}#${followed.id}`, { date, notSent: 'expired' }, input)] };
@@ -88,15 +93,22 @@ function rowOf(key: string, row: Record<string, string | boolean>, { context }: 
 
 const went =
   /^(?:(?:yes|yeah|yep|si|y) )?(?:i )?(?:was(?: there)?|did(?: go)?|went|made it|got there|was late|left early|fui|si fui|estuve(?: ahi)?|ahi estuve|llegue(?: tarde)?|alcance a ir)(?: (?:today|tonight|late|a bit late|but late|but left early|tarde|hoy))?$/u;
+/** The whole text, of the sender alone: "my brother didn't make it" and "I couldn't stop" want another answer. */
 const missed =
-  /\b(?:couldnt|could not|cant|didnt|did not|wasnt|was not|missed|overslept|forgot|skipped|no pude|no fui|no llegue|no alcance|no estuve|falte|se me olvido|se me paso|me dormi|not this time|not today|esta vez no|hoy no)\b/u;
+  /^(?:(?:no|nope|nah|sorry|perdon|lo siento) )*(?:(?:i )?(?:(?:couldnt|could not|didnt|did not)(?: (?:make it|go|get there|be there|come|attend))?|(?:wasnt|was not)(?: there)?|(?:missed|skipped) it|overslept|forgot)|not (?:today|tonight|this time)|no (?:pude|alcance|logre)(?: (?:a )?(?:ir|llegar))?|no (?:fui|llegue|estuve)(?: ahi)?|falte|se me (?:olvido|paso)|me dormi|esta vez no|hoy no)(?: (?:today|tonight|this time|last night|yesterday|hoy|esta vez|anoche|ayer|sorry|perdon|lo siento))*$/u;
+/** Why, or how much of it: what is neither a feeling nor a request, and needs no other answer. */
+const aside =
+  /^(?:(?:i )?(?:had to work|was (?:working|at work|stuck at work|stuck in traffic)|had no (?:ride|car)|couldnt get a ride|got off late)|no (?:ride|car)|(?:my|the) (?:ride|bus|car|train) (?:never came|didnt come|didnt show|broke down|wouldnt start|(?:was|came) (?:(?:very|really|too|so) )?late)|kind of|sort of|half of it|(?:only )?(?:for )?a (?:bit|while)|tuve que trabajar|estaba (?:trabajando|en el trabajo)|sali tarde(?: del trabajo)?|no tuve (?:carro|coche|aventon|ride|como ir|en que ir)|(?:mi|el) (?:aventon|ride|camion|bus|carro|coche|tren) (?:nunca llego|no llego|no vino|llego (?:muy )?tarde|se descompuso|no prendio)|mas o menos|un (?:rato|ratito|poco)|a medias|la mitad)$/u;
 
-function close(slice: Meetings): Pick<Out, 'slice' | 'close'> {
+function close(slice: Meetings): { readonly slice: Meetings; readonly close: readonly string[] } {
   const { there, ...rest } = slice;
   return { slice: rest, close: [thereKind] };
 }
 
-/** A feeling or a digit is answered for what it is; other words get a kind line, and may still be followed by a Y. */
+/**
+ * Only what is an answer for sure is answered here; all else is read as on any other day. Why they were not there gets a
+ * kind line, and may still be followed by a Y.
+ */
 function answer({ body, folded }: Reading, input: In): Out | undefined {
   const { slice, profile } = input;
   const { there } = slice;
@@ -106,8 +118,8 @@ function answer({ body, folded }: Reading, input: In): Out | undefined {
   if (readNo(body)) return reply('notThere', wasNot, input, close(slice));
   if (readScore(body) !== undefined || readFeeling(body) !== undefined || /[?\u00BF]/u.test(body)) return undefined;
   if (missed.test(folded)) return reply('notThere', couldNot, input, close(slice));
-  if (words(body).length < 3 || there.heard === true) return undefined;
-  const ask = { kind: thereKind, until: input.context.now + openFor };
+  if (there.heard === true || !aside.test(folded)) return undefined;
+  const ask = { kind: thereKind, until: input.context.now + openStill };
   return reply('thereUnsure', unsure, input, { slice: { ...slice, there: { ...there, heard: true } }, ask });
 }
 
@@ -164,9 +176,16 @@ const thereQuestion: Open<Meetings> = { free: true, answer };
 export const attendingQuestions = { [thereKind]: thereQuestion };
 export const attendingWakes = { [thereKind]: askThere };
 
-/** In danger everything else waits, and what would come too soon after it does not come. */
+/** In danger everything else waits, and what would come too soon after it does not come, though it be planned later. */
 function giveWay(input: In): Out {
-  return { ...close(input.slice), drop: plannedIn(input, input.context.now + tooSoon) };
+  const { now } = input.context;
+  const { slice, ...closed } = close(input.slice);
+  return { ...closed, slice: { ...slice, danger: now }, drop: plannedIn(input, now + tooSoon) };
+}
+
+/** It is about meetings too: nothing of it comes by itself to who wants no reminders of them. */
+function remindersChanged(input: In): Out {
+  return input.profile.noReminders === true ? { ...close(input.slice), drop: plannedIn(input) } : {};
 }
 
 /** What has happened to the person, for what is theirs alone. */
@@ -180,6 +199,8 @@ export function hearOwn({ kind }: Fact, input: In): Out {
       return replanPrivate(input);
     case 'inDanger':
       return giveWay(input);
+    case 'remindersChanged':
+      return remindersChanged(input);
     default:
       return {};
   }
@@ -202,7 +223,7 @@ function takenBack(there: Turn, input: In): Out {
   return reply('thereUndone', textsOf(input).undoneThere, input, {
     slice: { ...input.slice, attended, there },
     effects: [rowOf(key, { date, meeting: id, takenBack: true }, input)],
-    ask: { kind: thereKind, until: input.context.now + hour },
+    ask: { kind: thereKind, until: input.context.now + openStill },
     undo: null,
   });
 }

@@ -24,6 +24,8 @@ interface Catalog {
 
   readonly set: (number: number, when: string, goes: string) => string;
   readonly already: (number: number, when: string) => string;
+  /** Its words name what nobody else is to read (RULES 23). */
+  readonly without: string;
   readonly groupsClock: string;
   readonly waitsForZip: string;
   readonly paused: string;
@@ -68,10 +70,11 @@ export const ownTexts: Readonly<Record<Language, Catalog>> = {
     set: (number, when, goes) =>
       `Reminder ${number}: ${when}. It says only: "${goes}" DROP ${number} ends it, UNDO takes it back.`,
     already: (number, when) => `That is your reminder ${number} already: ${when}. DROP ${number} ends it.`,
+    without: ' It goes without your words, for DISCREET is on; PLAIN shows them.',
     groupsClock: " I go by your group's clock; ZIP 84101, with your own, sets yours.",
     waitsForZip: ' It waits until I know your time zone: text ZIP 84101, with your own.',
     paused: ' You have paused me: it comes after that, or with RESUME.',
-    how: 'REMIND ME and a time sets a reminder only you understand: REMIND ME 7:00, or with a day and a word of yours: REMIND ME monday 9:00 clinic, REMIND ME 12/3 9:00, REMIND ME tomorrow 8:30.',
+    how: 'REMIND ME and a time sets a reminder only you understand: REMIND ME 7:00, or with a day and a word of yours: REMIND ME monday 9:00 court, REMIND ME 12/3 9:00, REMIND ME tomorrow 8:30.',
     past: 'That time has passed, so nothing is set. With a later one it works: REMIND ME tomorrow 8:30, say.',
     far: 'That is more than a year off, so nothing is set. Closer to it, REMIND ME takes it.',
     days: 'A reminder takes every day, one day of the week, or one date. For several days, send one for each: REMIND ME monday 9:00, then REMIND ME friday 9:00.',
@@ -109,10 +112,11 @@ export const ownTexts: Readonly<Record<Language, Catalog>> = {
     set: (number, when, goes) =>
       `Aviso ${number}: ${when}. Dice solo: "${goes}" QUITAR ${number} lo termina, DESHACER lo anula.`,
     already: (number, when) => `Ya es tu aviso ${number}: ${when}. QUITAR ${number} lo termina.`,
+    without: ' Va sin tus palabras, porque DISCRETO esta puesto; DIRECTO las muestra.',
     groupsClock: ' Uso la hora de tu grupo; CODIGO POSTAL 84101, con el tuyo, pone la tuya.',
     waitsForZip: ' Espera hasta que sepa tu hora local: manda CODIGO POSTAL 84101, con el tuyo.',
     paused: ' Estoy en pausa: llega despues de ella, o con SEGUIR.',
-    how: 'RECUERDAME y una hora pone un aviso que solo tu entiendes: RECUERDAME 7:00, o con dia y una palabra tuya: RECUERDAME lunes 9:00 clinica, RECUERDAME 12/3 9:00, RECUERDAME mañana 8:30.',
+    how: 'RECUERDAME y una hora pone un aviso que solo tu entiendes: RECUERDAME 7:00, o con dia y una palabra tuya: RECUERDAME lunes 9:00 corte, RECUERDAME 12/3 9:00, RECUERDAME mañana 8:30.',
     past: 'Esa hora ya paso, asi que no puse nada. Con una mas tarde si: RECUERDAME mañana 8:30, por ejemplo.',
     far: 'Falta mas de un año, asi que no puse nada. Mas cerca de la fecha, RECUERDAME la toma.',
     days: 'Un aviso es para cada dia, un dia de la semana o una fecha. Para varios dias manda uno por dia: RECUERDAME lunes 9:00, luego RECUERDAME viernes 9:00.',
@@ -173,6 +177,7 @@ export function ownSamples(): readonly { key: string; language: Language; body: 
       goesNeutrally: texts.goesNeutrally(time),
       set: `${set}${texts.groupsClock}`,
       setWaiting: `${set}${texts.waitsForZip}`,
+      setWithout: `${texts.set(10, when, texts.goes(time, undefined))}${texts.without}${texts.waitsForZip}`,
       setPaused: `${set}${texts.paused}`,
       already: texts.already(10, when),
       ...{ how: texts.how, past: texts.past, far: texts.far, days: texts.days, full: texts.full(10) },

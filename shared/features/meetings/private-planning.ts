@@ -3,7 +3,7 @@
  * zone is not known it goes by their group's clock, if that hour is no night wherever they may be; else it waits.
  */
 import type { AgendaEntry } from '../../kernel/decision.ts';
-import { instantOf, nextDaily, nextWeekly, type Occurrence } from '../../kernel/time/local.ts';
+import { instantOf, localAt, nextDaily, nextWeekly, type Occurrence } from '../../kernel/time/local.ts';
 import { isNight } from '../../kernel/time/quiet-hours.ts';
 import type { Instant } from '../../kernel/time/zones.ts';
 import type { Meetings, PrivateReminder } from '../../state/person/meetings.ts';
@@ -52,6 +52,12 @@ export function isOpen({ time }: PrivateReminder, at: Instant, { profile, contex
   return possibleZones(profile).every((zone) => !isNight(zone, at));
 }
 
+/** HH:MM, as the owner's clock shows what comes at an instant, should it be another one by then. */
+export function timeShown({ on, time }: PrivateReminder, { profile, context }: Input<Meetings>): string {
+  const at = typeof on === 'object' && 'date' in on ? on.at : undefined;
+  return at === undefined ? time : localAt(homeZone(profile, context.groups), at).time;
+}
+
 /** The first turn after `after` on a date that has not had one. */
 export function turnAfter(
   { on, time, last = '' }: PrivateReminder,
@@ -59,7 +65,7 @@ export function turnAfter(
   after: Instant,
 ): Occurrence | undefined {
   if (typeof on === 'object' && 'date' in on) {
-    const at = instantOf(zone, on.date, time);
+    const at = on.at ?? instantOf(zone, on.date, time);
     return at > after ? { at, date: on.date } : undefined;
   }
   const next = (from: Instant): Occurrence =>

@@ -35,6 +35,7 @@ interface Taken {
   readonly length: number;
 }
 
+const minute = 60_000;
 const longestPhrase = 6;
 const mostWords = 40;
 const furthest = 366;
@@ -198,8 +199,9 @@ export function readReminder(argument: string, zone: string, now: Instant): Wish
   const day = oneDay(items);
   if (items.some(({ is }) => is === 'other days') || day === undefined) return 'days';
   if (minutes !== undefined) {
-    const { date, time } = localAt(zone, now + (minutes.count + 1) * 60_000 - 1);
-    return { time, on: { date }, ...words };
+    const at = Math.ceil(now / minute + minutes.count) * minute;
+    const { date, time } = localAt(zone, at);
+    return { time, on: { date, at }, ...words };
   }
   const part = items.flatMap((item) => (item.is === 'day' ? [item.part] : [])).find((one) => one !== '') ?? '';
   const hour = items.find((item) => item.is === 'time')?.said ?? '';

@@ -1,6 +1,7 @@
 /** REMIND ME: a reminder of the person's own, for a dose, a clinic, a court date; what goes out says so to nobody else. */
 import * as z from 'zod/mini';
 import type { AgendaEntry, Wish } from '../../kernel/decision.ts';
+import { fold } from '../../kernel/language/fold.ts';
 import { readFeeling } from '../../kernel/language/sentiment.ts';
 import { clock } from '../../kernel/time/clock.ts';
 import { localAt } from '../../kernel/time/local.ts';
@@ -22,9 +23,11 @@ import {
   nextOf,
   privateId,
   privateKind,
+  timeShown,
   worthReminding,
 } from './private-planning.ts';
 import { readReminder, type Wished } from './private-reading.ts';
+import { tells } from './telling.ts';
 
 type In = Input<Meetings>;
 type Out = Outcome<Meetings>;
@@ -73,12 +76,24 @@ function plannable(next: Next, input: In): readonly AgendaEntry[] {
   return typeof next === 'string' || !mayBeReminded(input) ? [] : [next];
 }
 
+/** What no building is called after: short and misspelt names of medicines, diagnoses, a sponsor. */
+const telling =
+  /\b(?:bupe|subs?|s[ua]b[aou]?x\w*|zubsolv|brixadi|methodon\w*|lofexidine|lucemyra|oud|dope|relaps\w*|recai\w*|cravings?|sponsor\w*|padrin[oa]|hiv|vih|hep(?:atitis)? ?c|bipolar|depress\w*|depresi\w*|anxiety|ansiedad|ptsd)\b/u;
+
+/** Their own words, unless these would tell whoever sees the screen, and they have not chosen PLAIN (RULES 23). */
+function wordsShown({ words }: PrivateReminder, { profile }: In): string | undefined {
+  const mayStand = words === undefined || profile.plain || !(tells(words) || telling.test(fold(words)));
+  return mayStand ? words : undefined;
+}
+
 /** In full, with what will stand on their screen, and what keeps it from coming as it says. */
 function setSaid(reminder: PrivateReminder, next: Next, input: In): string {
   const { number, time, words } = reminder;
-  const { set, goes } = textsOf(input);
+  const { set, goes, without: hidden } = textsOf(input);
+  const shown = wordsShown(reminder, input);
   const first = typeof next === 'string' || !mayBeReminded(input) ? undefined : String(next.data?.date ?? '');
-  return `${set(number, said(reminder, input, first), goes(clock(time), words))}${hintOf(next, input)}`;
+  const answer = set(number, said(reminder, input, first), goes(clock(time), shown));
+  return `${answer}${shown === words ? '' : hidden}${hintOf(next, input)}`;
 }
 
 /** The first time also whose clock it goes by, if their own is not known. */
@@ -128,9 +143,12 @@ const remindMe: Command<Meetings> = {
 export const privateCommands: readonly Command<Meetings>[] = [remindMe];
 
 /** The time and their own words, and to a number in doubt not even these (RULES 13, 23). */
-function going({ time, words }: PrivateReminder, entry: AgendaEntry, input: In): Wish {
+function going(reminder: PrivateReminder, entry: AgendaEntry, input: In): Wish {
   const { goes, goesNeutrally } = textsOf(input);
-  const body = isUnconfirmed(input.profile, input.context.now) ? goesNeutrally(clock(time)) : goes(clock(time), words);
+  const time = clock(timeShown(reminder, input));
+  const body = isUnconfirmed(input.profile, input.context.now)
+    ? goesNeutrally(time)
+    : goes(time, wordsShown(reminder, input));
   return { type: 'text', class: 'asked', kind: privateKind, body, notAfter: entry.at + worthReminding };
 }
 

@@ -88,8 +88,12 @@ export const privateSchema = z.object({
   number: z.number(),
   /** HH:MM. */
   time: z.string(),
-  /** Every day, one weekday (0 is Sunday), or once on a local date. */
-  on: z.union([z.literal('daily'), z.object({ weekday: z.number() }), z.object({ date: z.string() })]),
+  /** Every day, one weekday (0 is Sunday), or once on a local date; `at`: at this very instant, whatever clocks do. */
+  on: z.union([
+    z.literal('daily'),
+    z.object({ weekday: z.number() }),
+    z.object({ date: z.string(), at: z.exactOptional(z.number()) }),
+  ]),
   words: z.exactOptional(z.string()),
   /** Local date of the last turn that went or was lost: none comes twice, wherever its owner moves. */
   last: z.exactOptional(z.string()),
@@ -123,6 +127,8 @@ export const meetingsSchema = z.object({
   askAfter: z.exactOptional(z.literal(true)),
   /** The turn that they were last asked about, until they answer; `heard`: in words that were neither yes nor no. */
   there: z.exactOptional(z.extend(turnSchema, { heard: z.exactOptional(z.literal(true)) })),
+  /** When danger was last read: for some hours nobody is asked. */
+  danger: z.exactOptional(z.number()),
   /** Where they say they were, the last of them; older ones stand in rows of their own. */
   attended: z.exactOptional(z.array(z.extend(turnSchema, { at: z.number() }))),
   /** A coordinator's own, the last of them. */

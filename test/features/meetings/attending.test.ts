@@ -51,6 +51,12 @@ function askedNow(phone = wanting()): Phone {
   return phone;
 }
 
+function memberAt(time: string): Phone {
+  const phone = memberPhone();
+  phone.at(at(time));
+  return phone;
+}
+
 describe('"were you there?"', () => {
   test('is asked of who wants it, a quarter of an hour after the end, and by nobody else', () => {
     const phone = memberPhone();
@@ -96,16 +102,62 @@ describe('"were you there?"', () => {
     },
   );
 
-  test.each(["couldn't", "i couldn't make it", 'missed it', 'overslept', 'didnt go', 'not this time', 'no pude'])(
+  test.each([
+    "couldn't",
+    "i couldn't make it",
+    "no, I didn't go",
+    "i wasn't",
+    "i couldn't get there tonight",
+    'missed it',
+    'overslept',
+    'didnt go',
+    'not this time',
+    'no pude',
+  ])('%s is answered without blame', (said) => {
+    const phone = askedNow();
+    expect(phone.texts(said)).toEqual(['That happens. Next time, or another one: MEETINGS.']);
+    expect(phone.person.meetings.attended).toBeUndefined();
+  });
+
+  test.each([
+    ...["My brother didn't make it", "She didn't make it", "I couldn't stop", "I can't", 'i cant talk right now'],
+    ...['I missed my dose', 'I forgot my meds', 'I skipped and got high instead', "I didn't use today"],
+    ...['no i used instead', 'I need to talk', "I couldn't go on", 'nobody was there', 'where is it tomorrow'],
+    ...['i dont want to go anymore', 'stop the meeting reminders', "i didn't go and got high", 'not today satan'],
+  ])('RULES 16, 20: %s is answered as on any other day', (said) => {
+    expect(askedNow().texts(said)).toEqual(memberAt('20:15').texts(said));
+  });
+
+  test.each([
+    ...['no pude parar', 'no llegue a tiempo y se murio', 'se me olvido la medicina', 'hoy no puedo', 'no puedo'],
+    ...['mi hermano no llego', 'falte al trabajo', 'necesito hablar', 'no pude evitarlo', 'no fui y me drogue'],
+  ])('RULES 16, 20: %s too', (said) => {
+    const phone = miembro();
+    phone.texts('PREGUNTAME');
+    const other = miembro();
+    other.at(at('20:15'));
+    expect(askedNow(phone).texts(said)).toEqual(other.texts(said));
+  });
+
+  test.each(['no pude ir', 'No fui.', 'no, no llegué', 'se me olvidó', 'hoy no', 'me dormí, perdón'])(
     '%s is answered without blame',
     (said) => {
-      const phone = askedNow();
-      expect(phone.texts(said)).toEqual(['That happens. Next time, or another one: MEETINGS.']);
-      expect(phone.person.meetings.attended).toBeUndefined();
+      const phone = miembro();
+      phone.texts('PREGUNTAME');
+      expect(askedNow(phone).texts(said)).toEqual(['Suele pasar. La proxima, u otra: REUNIONES.']);
     },
   );
 
-  test('other words get a kind line; a feeling, a digit and a command are what they are', () => {
+  test('after four hours it is asked no more', () => {
+    const phone = askedNow();
+    phone.at(at('20:15') + 4 * hour - minute);
+    expect(phone.texts('i went')[0]).toContain('Noted');
+    const late = askedNow();
+    late.at(at('20:15') + 4 * hour);
+    expect(late.texts('i went').join()).not.toContain('Noted');
+  });
+
+  test('why not gets a kind line; a feeling, a digit and a command are what they are', () => {
     expect(askedNow().texts('my ride never came')).toEqual([
       'Thank you for telling me. Y or N if you want it noted; no answer is fine too.',
     ]);
@@ -176,12 +228,15 @@ describe('when nobody is asked', () => {
     expect(phone.records.at(-1)).toMatchObject({ key: `notAsked#${date}#abcdefghij`, row: { notSent: 'expired' } });
   });
 
-  test.each(["DON'T ASK AFTER", 'ASK AFTER OFF', 'PAUSE 2', 'STOP', 'FORGET ALL'])('not after %s', (said) => {
-    const phone = reminded(wanting());
-    phone.texts(said);
-    phone.at(at('23:00'));
-    expect(asked(phone)).toEqual([]);
-  });
+  test.each(["DON'T ASK AFTER", 'ASK AFTER OFF', 'NO REMINDERS', 'PAUSE 2', 'STOP', 'FORGET ALL'])(
+    'not after %s',
+    (said) => {
+      const phone = reminded(wanting());
+      phone.texts(said);
+      phone.at(at('23:00'));
+      expect(asked(phone)).toEqual([]);
+    },
+  );
 
   test('RULES 13: not a number that may have a new owner', () => {
     const phone = wanting();
@@ -200,6 +255,44 @@ describe('when nobody is asked', () => {
     expect(other.person.questions.map(({ kind }) => kind)).not.toContain('meetings.there');
     other.texts('no');
     expect(other.sent.at(-1)?.body).not.toContain('MEETINGS');
+  });
+
+  test('not soon after danger that was read before the reminder went, though it be planned all the same', () => {
+    for (const [before, times] of [
+      [4 * hour, 1],
+      [3 * hour, 0],
+    ] as const) {
+      const phone = wanting();
+      phone.at(at('20:15') - before);
+      phone.texts('i want to die');
+      reminded(phone).at(at('20:15'));
+      expect(asked(phone), String(before)).toHaveLength(times);
+    }
+    const phone = reminded(wanting());
+    const planned = phone.agenda;
+    phone.texts('i want to die');
+    phone.agenda = planned;
+    phone.at(at('20:15'));
+    expect(asked(phone)).toEqual([]);
+  });
+
+  test('NO REMINDERS closes the question too, and what is planned all the same does not come', () => {
+    const phone = askedNow();
+    phone.texts('NO REMINDERS');
+    expect(phone.person.meetings.there).toBeUndefined();
+    phone.texts('i went');
+    expect(phone.sent.at(-1)?.body).not.toContain('Noted');
+    const other = reminded(wanting());
+    expect(other.planned('meetings.there')).toBeDefined();
+    other.person = { ...other.person, profile: { ...other.person.profile, noReminders: true } };
+    other.at(at('23:00'));
+    expect(asked(other)).toEqual([]);
+    const spanish = miembro();
+    spanish.texts('PREGUNTAME');
+    reminded(spanish).texts('SIN AVISOS');
+    expect(spanish.planned('meetings.there')).toBeUndefined();
+    spanish.at(at('23:00'));
+    expect(asked(spanish)).toEqual([]);
   });
 
   test('RULES 57: UNDO of ASK AFTER, and of its end', () => {

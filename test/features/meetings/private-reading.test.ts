@@ -64,11 +64,17 @@ describe('what follows REMIND ME', () => {
     ['11/25 5pm', once('2026-11-25', '17:00')],
     ['today 8:30', once('2026-11-25', '20:30')],
     ['tonight at 1', once('2026-11-26', '01:00')],
-    ['in 20 minutes', once('2026-11-25', '13:20')],
-    ['en 2 horas', once('2026-11-25', '15:00')],
     ['in 3 days at 9', once('2026-11-28', '09:00')],
   ])('%s: once', (said, wished) => {
     expect(read(said)).toEqual(wished);
+  });
+
+  test.each([
+    ['in 20 minutes', '13:20'],
+    ['en 2 horas', '15:00'],
+  ])('%s: once, at that very instant', (said, time) => {
+    const at = instantOf(zone, '2026-11-25', time);
+    expect(read(said)).toEqual({ time, on: { date: '2026-11-25', at } });
   });
 
   test.each([

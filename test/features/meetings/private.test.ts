@@ -19,11 +19,11 @@ describe('REMIND ME', () => {
   test('in Spanish', () => {
     const phone = miembro();
     phone.texts('CODIGO POSTAL 84101');
-    expect(phone.texts('Recuérdame el lunes a las 9 clinica')).toEqual([
-      'Aviso 1: cada lunes a las 9:00am, desde el lun 9 mar. Dice solo: "9:00am. Tu aviso: clinica." QUITAR 1 lo termina, DESHACER lo anula.',
+    expect(phone.texts('Recuérdame el lunes a las 9 llaves')).toEqual([
+      'Aviso 1: cada lunes a las 9:00am, desde el lun 9 mar. Dice solo: "9:00am. Tu aviso: llaves." QUITAR 1 lo termina, DESHACER lo anula.',
     ]);
     phone.later(8 * day);
-    expect(sentBy(phone)).toEqual(['9:00am. Tu aviso: clinica.']);
+    expect(sentBy(phone)).toEqual(['9:00am. Tu aviso: llaves.']);
   });
 
   test('a date comes once, and is gone then', () => {
@@ -148,6 +148,96 @@ describe('whose clock a reminder goes by', () => {
     phone.texts('TIME 8am');
     phone.later(minute);
     expect(sentBy(phone)).toEqual(['7:00am. Your reminder: blue.']);
+  });
+});
+
+describe('RULES 23: words that tell what it is about', () => {
+  const without = '8:00am. Your reminder.';
+
+  test.each([
+    'suboxone',
+    'methadone',
+    'AA meeting',
+    'to take my bupe strip',
+    'naltrexone',
+    'rehab',
+    'Saboxone',
+    'subs',
+    'Hep C meds',
+  ])('"%s" stays off the screen, and the answer says so; PLAIN shows it, DISCREET hides it again', (words) => {
+    const phone = memberPhone();
+    phone.texts('ZIP 84101');
+    expect(phone.texts(`REMIND ME 8:00 ${words}`)).toEqual([
+      `Reminder 1: every day at 8:00am, from tomorrow. It says only: "${without}" DROP 1 ends it, UNDO takes it back. It goes without your words, for DISCREET is on; PLAIN shows them.`,
+    ]);
+    phone.later(day);
+    expect(sentBy(phone)).toEqual([without]);
+    phone.texts('PLAIN');
+    phone.later(day);
+    expect(sentBy(phone).at(-1)).toBe(`8:00am. Your reminder: ${words.replace('to take', 'take')}.`);
+    expect(phone.texts(`REMIND ME 9:00 ${words}`)[0]).not.toContain('DISCREET');
+    phone.texts('DISCREET');
+    phone.later(day);
+    expect(sentBy(phone).filter((body) => body === without)).toHaveLength(2);
+  });
+
+  test('in Spanish', () => {
+    const phone = miembro();
+    phone.texts('CODIGO POSTAL 84101');
+    expect(phone.texts('RECUERDAME 8:00 metadona')).toEqual([
+      'Aviso 1: cada dia a las 8:00am, desde mañana. Dice solo: "8:00am. Tu aviso." QUITAR 1 lo termina, DESHACER lo anula. Va sin tus palabras, porque DISCRETO esta puesto; DIRECTO las muestra.',
+    ]);
+    phone.later(day);
+    expect(sentBy(phone)).toEqual(['8:00am. Tu aviso.']);
+    phone.texts('DIRECTO');
+    phone.later(day);
+    expect(sentBy(phone).at(-1)).toBe('8:00am. Tu aviso: metadona.');
+  });
+});
+
+describe('"in 20 minutes"', () => {
+  const saturday = Date.parse('2026-10-31T20:00:00Z');
+  const fall = (said: string, asked: string, phone: Phone = memberPhone({ now: saturday })) => {
+    phone.texts(phone.person.profile.language === 'es' ? 'CODIGO POSTAL 84101' : 'ZIP 84101');
+    phone.at(Date.parse(asked));
+    return { phone, answer: phone.texts(said) };
+  };
+
+  test('is so long from now in the hour that comes twice, on its first pass and its second', () => {
+    for (const asked of ['2026-11-01T07:50:00Z', '2026-11-01T08:30:00Z']) {
+      const { phone, answer } = fall('REMIND ME in 20 minutes', asked);
+      expect(answer[0], asked).toContain(asked.includes('07:50') ? 'today at 1:10am' : 'today at 1:50am');
+      phone.at(Date.parse(asked) + 20 * minute - 1);
+      expect(sentBy(phone), asked).toEqual([]);
+      phone.later(1);
+      expect(sentBy(phone), asked).toHaveLength(1);
+      phone.later(day);
+      expect(sentBy(phone), asked).toHaveLength(1);
+    }
+  });
+
+  test('in Spanish', () => {
+    const { phone } = fall('RECUERDAME en 2 horas', '2026-11-01T07:10:00Z', miembro({ now: saturday }));
+    phone.at(Date.parse('2026-11-01T09:10:00Z') - 1);
+    expect(sentBy(phone)).toEqual([]);
+    phone.later(1);
+    expect(sentBy(phone)).toEqual(['2:10am. Tu aviso.']);
+  });
+
+  test('stays so long from now when the zone changes, and says the hour of the new one', () => {
+    const phone = memberPhone();
+    phone.says('ZIP 84101', 'REMIND ME in 2 hours', 'ZIP 94102');
+    phone.later(2 * hour - 1);
+    expect(sentBy(phone)).toEqual([]);
+    phone.later(1);
+    expect(sentBy(phone)).toEqual(['1:00pm. Your reminder.']);
+  });
+
+  test('asked for twice in a minute is one', () => {
+    const phone = memberPhone();
+    phone.texts('REMIND ME in 20 minutes');
+    phone.later(0);
+    expect(phone.texts('remind me in 20 min')[0]).toContain('your reminder 1 already');
   });
 });
 
