@@ -1,6 +1,6 @@
 /**
- * Brings groups' lists of meetings up to date: ask the source, take its list, and remember how it went. The source's state
- * comes last, so that whatever dies on the way is done anew.
+ * Brings groups' lists of meetings up to date: ask the source, take its list, and remember how it went. What is known
+ * of the source comes last, so that whatever dies on the way is done anew.
  */
 import type { SourceState } from './lists.ts';
 import type { Log } from './ports.ts';
@@ -19,14 +19,14 @@ export async function syncFeed(
   const keep = async (state: SourceState): Promise<void> => {
     if (options.dryRun !== true) await lists.keepSource(feed.group, feed.id, state);
   };
+  // Whoever dies over this list begins with another one next time.
+  await keep({ ...before, askedAt: clock.now() });
   // Another server's tag, or date, would make this one say "unchanged".
   const fetched = await source.fetch(feed.url, before.url === feed.url ? tagsOf(before) : {});
   switch (fetched.kind) {
     case 'failed':
-      await keep({ ...before, askedAt: clock.now() });
       return { ...reportOfNothing(feed, before.meetings), outcome: 'failed', reason: fetched.reason };
     case 'unchanged':
-      await keep({ ...before, askedAt: clock.now() });
       return { ...reportOfNothing(feed, before.meetings), outcome: 'unchanged' };
     case 'fetched': {
       const report = await takeList(feed, fetched.body, deps, options);

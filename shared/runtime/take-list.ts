@@ -4,6 +4,8 @@
  * Nothing is written before the first reading has ended well, and each step may be done again.
  */
 import { type Change, changeOf, compareLists, type Digests, digestOfRow } from '../features/meetings/changes.ts';
+import { continued, type Traits, traitsOf } from '../features/meetings/continued.ts';
+import { stemOfId } from '../features/meetings/feeds/ids.ts';
 import type { FeedKind } from '../features/meetings/feeds/reading.ts';
 import { readStream } from '../features/meetings/feeds/stream.ts';
 import type { MeetingRow } from '../state/meeting/row.ts';
@@ -83,21 +85,23 @@ export async function takeList(
 ): Promise<SyncReport> {
   // What an earlier run died over comes first: it has waited longest.
   const untold = dryRun ? 0 : await tellMarked(feed.group, deps);
-  const read = await readThrough(feed, body, onProgress);
   const old = await digestsOf(feed, deps.lists, onProgress);
+  const read = await readThrough(feed, body, old, onProgress);
   const stands = { ...reportOfNothing(feed, old.size), outcome: 'old list stands' as const, untold };
   if (read.reason !== undefined) return { ...stands, reason: read.reason };
-  const { digests, made, refused, noted } = read;
-  const compared = compareLists(old, digests, { force });
+  const { made, refused, noted, unread } = read;
+  const olds = await oldIds(feed, old, read, deps.lists);
+  const digests = new Map(Array.from(read.digests, ([id, digest]) => [olds.get(id) ?? id, digest]));
+  const compared = compareLists(old, digests, { force, unread });
   const said = { read: made, refused, noted };
   if (compared.kind === 'old list stands') return { ...stands, ...said, reason: compared.reason };
   const { added, changed, closed } = compared;
   return {
-    ...reportOfNothing(feed, digests.size),
+    ...reportOfNothing(feed, old.size + added.size - closed.length),
     outcome: 'taken',
     ...{ added: added.size, changed: changed.size, closed: closed.length },
     ...said,
-    untold: untold + (dryRun ? 0 : await written(feed, body, { ...compared, digests }, deps, onProgress)),
+    untold: untold + (dryRun ? 0 : await written(feed, body, { ...compared, digests, olds }, deps, onProgress)),
   };
 }
 
@@ -119,6 +123,10 @@ async function written(
 
 interface Read {
   readonly digests: Digests;
+  /** By id, what the old list does not have; nothing where there is no old list. */
+  readonly unknown: ReadonlyMap<string, Traits>;
+  /** Stems of old meetings of which a row is refused. */
+  readonly unread: ReadonlySet<string>;
   readonly made: NonNullable<SyncReport['read']>;
   readonly refused: Sayings;
   readonly noted: Sayings;
@@ -128,9 +136,11 @@ interface Read {
 async function readThrough(
   feed: Feed,
   body: Body,
+  old: Digests,
   onProgress: NonNullable<TakeOptions['onProgress']>,
 ): Promise<Read | { readonly reason: string }> {
-  const digests = new Map<string, string>();
+  const [digests, unknown, unread] = [new Map<string, string>(), new Map<string, Traits>(), new Set<string>()];
+  const oldStems = new Set(Array.from(old.keys(), stemOfId));
   const made = { byAppointment: 0, online: 0, paused: 0 };
   const [refused, noted] = [new SayingCounter(), new SayingCounter()];
   let [kind, rows]: [FeedKind | undefined, number] = [undefined, 0];
@@ -143,12 +153,14 @@ async function readThrough(
         break;
       case 'refused':
         refused.add(part.reason, part.row);
+        if (part.stem !== undefined && oldStems.has(part.stem)) unread.add(part.stem);
         break;
       case 'noted':
         noted.add(part.note, part.row);
         break;
       case 'row':
         digests.set(part.row.id, digestOfRow(part.row));
+        if (old.size > 0 && !old.has(part.row.id)) unknown.set(part.row.id, traitsOf(part.row));
         made.byAppointment += part.row.weekday === undefined ? 1 : 0;
         made.online += part.row.venue === 'online' ? 1 : 0;
         made.paused += part.row.venue === 'paused' ? 1 : 0;
@@ -157,7 +169,23 @@ async function readThrough(
     }
   }
   if (kind === undefined) return { reason: 'nothing came' };
-  return { digests, made: { kind, ...made }, refused: refused.sayings, noted: noted.sayings };
+  return { digests, unknown, unread, made: { kind, ...made }, refused: refused.sayings, noted: noted.sayings };
+}
+
+/** Of the new meetings that are old ones under another key: the ids that they keep. */
+async function oldIds(
+  { group }: Feed,
+  old: Digests,
+  { digests, unknown, unread }: Read,
+  lists: ListKeeper,
+): Promise<ReadonlyMap<string, string>> {
+  if (unknown.size === 0) return new Map();
+  const ids = [...old.keys()].filter((id) => !digests.has(id) && !unread.has(stemOfId(id)));
+  const gone: Traits[] = [];
+  for (let start = 0; start < ids.length; start += pageSize) {
+    gone.push(...(await lists.meetings(group, ids.slice(start, start + pageSize))).map(traitsOf));
+  }
+  return continued(gone, [...unknown.values()]);
 }
 
 const optionsOf = (feed: Feed) => ({ ...feed, feed: feed.id });
@@ -184,18 +212,19 @@ interface Wanted {
   readonly changed: ReadonlySet<string>;
   readonly closed: readonly string[];
   readonly digests: Digests;
+  readonly olds: ReadonlyMap<string, string>;
 }
 
 /** The changes in pages: what is new and different as the source has it, then what is closed. */
 async function* changesOf(
   feed: Feed,
   body: Body,
-  { added, changed, closed, digests }: Wanted,
+  { added, changed, closed, digests, olds }: Wanted,
   lists: ListKeeper,
 ): AsyncGenerator<readonly Change[]> {
   const left = new Set([...added, ...changed]);
   let page: MeetingRow[] = [];
-  for await (const row of left.size === 0 ? [] : rowsOf(feed, body)) {
+  for await (const row of left.size === 0 ? [] : rowsOf(feed, body, olds)) {
     // Of two rows under one id the last one was compared, and is the one to write.
     if (!left.has(row.id) || digests.get(row.id) !== digestOfRow(row)) continue;
     left.delete(row.id);
@@ -212,8 +241,10 @@ async function* changesOf(
   }
 }
 
-async function* rowsOf(feed: Feed, body: Body): AsyncGenerator<MeetingRow> {
-  for await (const part of readStream(body.read(), optionsOf(feed))) if (part.kind === 'row') yield part.row;
+async function* rowsOf(feed: Feed, body: Body, olds: Wanted['olds']): AsyncGenerator<MeetingRow> {
+  for await (const part of readStream(body.read(), optionsOf(feed))) {
+    if (part.kind === 'row') yield { ...part.row, id: olds.get(part.row.id) ?? part.row.id };
+  }
 }
 
 async function withBefore(

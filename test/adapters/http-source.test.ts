@@ -88,6 +88,23 @@ describe('what goes wrong is said in one line', () => {
     expect(await source.fetch(base, {})).toEqual({ kind: 'failed', reason });
   });
 
+  it('"unchanged" from a server of which nothing is known', async () => {
+    answer = (_request, response) => response.writeHead(304).end();
+    expect(await onLoopback().fetch(base, {})).toEqual({
+      kind: 'failed',
+      reason: '"unchanged", though nothing is known of it',
+    });
+    expect(await onLoopback().fetch(base, { lastModified: 'Mon, 02 Mar 2026' })).toEqual({ kind: 'unchanged' });
+  });
+
+  it('a name that nobody looks up in time', async () => {
+    const source = onLoopback({ within: 100, lookup: () => new Promise(() => undefined) });
+    expect(await source.fetch('http://meetings.example/', {})).toEqual({
+      kind: 'failed',
+      reason: 'no answer within 0.1 s',
+    });
+  });
+
   it('a server that is not there, and an address that is none', async () => {
     expect(await onLoopback().fetch('http://127.0.0.1:1/', {})).toMatchObject({
       reason: expect.stringContaining('ECONNREFUSED'),
@@ -131,6 +148,9 @@ describe('RULES 62: no list leads into a private network', () => {
     ['::ffff:10.0.0.1', false],
     ['::ffff:127.0.0.1', false],
     ['64:ff9b::a00:1', false],
+    ['::10.0.0.1', false],
+    ['::7f00:1', false],
+    ['::808:808', false],
     ['2002:a00:1::', false],
     ['nonsense', false],
   ])('%s is public: %s', (address, expected) => {

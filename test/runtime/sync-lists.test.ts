@@ -161,6 +161,17 @@ describe('a source', () => {
     expect(asked).toEqual([undefined, undefined, undefined]);
   });
 
+  it('counts as asked before it answers: a list that a round dies over does not come first in the next', async () => {
+    const { source } = sourceOf({ ...fetched(entry('a')), etag: '"one"' });
+    await syncFeed(feed, source, { lists, clock, followers });
+    const later = new ManualClock(mondayNoon + 1000);
+    const dies: Source = { fetch: () => Promise.reject(new Error('killed')) };
+    await expect(syncFeed(feed, dies, { lists, clock: later, followers })).rejects.toThrow('killed');
+    expect(await lists.source('riverside', 'valley')).toMatchObject({
+      ...{ askedAt: mondayNoon + 1000, takenAt: mondayNoon, etag: '"one"', meetings: 1 },
+    });
+  });
+
   it('of a dry run is not remembered', async () => {
     const { source } = sourceOf({ ...fetched(entry('a')), etag: '"one"' });
     const report = await syncFeed(feed, source, { lists, clock, followers }, { dryRun: true });

@@ -70,13 +70,13 @@ describe('a list of lines', () => {
     ]);
   });
 
-  it('says how far it is while it is read, compared and written', async () => {
+  it('says how far it is while the old one is looked at, and it is read and written', async () => {
     const said: Progress[] = [];
     await take(bodyOf(bytesOf(textOf(2500))));
     await take(bodyOf(bytesOf(textOf(3100)), 100_000), (progress) => said.push(progress));
     expect(said).toEqual([
-      ...[1000, 2000, 3000].map((done) => ({ doing: 'reading', done })),
       ...[1000, 2000].map((done) => ({ doing: 'comparing', done })),
+      ...[1000, 2000, 3000].map((done) => ({ doing: 'reading', done })),
       ...[250, 500, 600].map((done) => ({ doing: 'writing', done, total: 600 })),
     ]);
   });

@@ -2,7 +2,8 @@
  * Fetches a list from its server: politely, and never from an address that is not public (RULES 62). Whatever goes wrong is a
  * value with one line of reason, so that one source never starves another.
  */
-import { lookup } from 'node:dns/promises';
+import type { LookupAddress } from 'node:dns';
+import { lookup as lookupByDns } from 'node:dns/promises';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { type RequestOptions, request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
@@ -21,6 +22,8 @@ export interface HttpSourceOptions {
   readonly mostBytes?: number;
   /** What may be connected to; the public internet by https, unless a test says otherwise. */
   readonly allows?: (address: string, url: URL) => boolean;
+  /** Where a name leads. */
+  readonly lookup?: (host: string) => Promise<LookupAddress>;
 }
 
 /** A reason to leave it for today, as it stands in the report. */
@@ -28,13 +31,18 @@ class NotFetched extends Error {
   override readonly name = 'NotFetched';
 }
 
+const conditions = ['if-none-match', 'if-modified-since'];
 const mostRedirects = 5;
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** An old way to write IPv4 addresses, the private ones too, as IPv6. */
+const compatible = ipaddr.IPv6.parseCIDR('::/96');
 
 /** Neither loopback, nor private, link-local, shared, reserved or multicast; of a mapped IPv4 address, what it maps. */
 export function isPublic(address: string): boolean {
   try {
-    return ipaddr.process(address).range() === 'unicast';
+    const parsed = ipaddr.process(address);
+    return parsed.range() === 'unicast' && !(parsed instanceof ipaddr.IPv6 && parsed.match(compatible));
   } catch {
     return false;
   }
@@ -47,12 +55,13 @@ export function httpSource({
   within = 60_000,
   mostBytes = 64 * 1024 * 1024,
   allows = publicByHttps,
+  lookup = (host) => lookupByDns(host),
 }: HttpSourceOptions): Source {
   return {
     async fetch(url, known) {
       const signal = AbortSignal.timeout(within);
       try {
-        return await follow(new URL(url), headersOf(userAgent, known), { signal, mostBytes, allows });
+        return await follow(new URL(url), headersOf(userAgent, known), { signal, mostBytes, allows, lookup });
       } catch (error) {
         return { kind: 'failed', reason: reasonOf(error, within) };
       }
@@ -74,6 +83,7 @@ interface Bounds {
   readonly signal: AbortSignal;
   readonly mostBytes: number;
   readonly allows: (address: string, url: URL) => boolean;
+  readonly lookup: (host: string) => Promise<LookupAddress>;
 }
 
 async function follow(first: URL, headers: Readonly<Record<string, string>>, bounds: Bounds): Promise<Fetched> {
@@ -83,6 +93,9 @@ async function follow(first: URL, headers: Readonly<Record<string, string>>, bou
     const { statusCode = 0 } = response;
     if (statusCode === 304) {
       response.resume();
+      // Nothing would ever be read from a server that always says so.
+      if (!conditions.some((name) => name in headers))
+        throw new NotFetched('"unchanged", though nothing is known of it');
       return { kind: 'unchanged' };
     }
     if (statusCode === 200) return answerOf(response, bounds.mostBytes);
@@ -99,7 +112,7 @@ async function ask(url: URL, headers: Readonly<Record<string, string>>, bounds: 
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     throw new NotFetched(`no address of a list: ${url.protocol}`);
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const { address, family } = isIP(host) === 0 ? await lookup(host) : { address: host, family: isIP(host) };
+  const { address, family } = isIP(host) === 0 ? await lookUp(host, bounds) : { address: host, family: isIP(host) };
   if (!bounds.allows(address, url)) throw new NotFetched('it leads to where no public list is');
   const options: RequestOptions = {
     headers,
@@ -111,6 +124,15 @@ async function ask(url: URL, headers: Readonly<Record<string, string>>, bounds: 
     const request = url.protocol === 'https:' ? requestHttps : requestHttp;
     request(url, options, resolve).once('error', reject).end();
   });
+}
+
+/** A lookup cannot be broken off: it is left to itself when the time is over. */
+function lookUp(host: string, { lookup, signal }: Bounds): Promise<LookupAddress> {
+  signal.throwIfAborted();
+  const over = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([lookup(host), over]);
 }
 
 /** The body is kept packed, for a list of lines may have ten times as much in it as memory should hold. */

@@ -1,6 +1,7 @@
 /** What a list says now beside what it said before: what changed, or why the old one stands. */
 import { hash } from 'node:crypto';
 import type { MeetingRow } from '../../state/meeting/row.ts';
+import { stemOfId } from './feeds/ids.ts';
 
 /** A meeting that the list has new, has changed, or has no more. */
 export type Change =
@@ -28,13 +29,15 @@ export type Comparison =
 export interface CompareOptions {
   /** The operator has looked, and takes the new list however much of the old one is gone. */
   readonly force?: boolean;
+  /** Stems of meetings that are in the new list but cannot be read: the old ones stand. */
+  readonly unread?: ReadonlySet<string>;
 }
 
 /** By id: what each meeting of a list says, as a digest. A country's list so takes a few MB. */
 export type Digests = ReadonlyMap<string, string>;
 
-/** What a row says, in whatever order its fields stand. */
-export function digestOfRow(row: MeetingRow): string {
+/** What a row says, in whatever order its fields stand, and under whatever id. */
+export function digestOfRow({ id: _, ...row }: MeetingRow): string {
   const fields = Object.entries(row).toSorted(([one], [other]) => (one < other ? -1 : 1));
   return hash('sha256', JSON.stringify(fields), 'base64url');
 }
@@ -43,16 +46,20 @@ export function digestOfRow(row: MeetingRow): string {
  * Compares a list with the one before. One that is empty, or that has lost more than half of its meetings, is a fault of the
  * source until a person says otherwise: nobody is told that their meeting is closed because a server had a bad night.
  */
-export function compareLists(old: Digests, now: Digests, { force = false }: CompareOptions = {}): Comparison {
-  const closed = [...old.keys()].filter((id) => !now.has(id));
-  const reason = force ? undefined : whyOldStands(old.size, now.size, closed.length);
+export function compareLists(
+  old: Digests,
+  now: Digests,
+  { force = false, unread = new Set() }: CompareOptions = {},
+): Comparison {
+  const gone = [...old.keys()].filter((id) => !now.has(id));
+  const reason = force ? undefined : whyOldStands(old.size, now.size, gone.length);
   if (reason !== undefined) return { kind: 'old list stands', reason };
   const ids = [...now.keys()];
   return {
     kind: 'new list',
     added: new Set(ids.filter((id) => !old.has(id))),
     changed: new Set(ids.filter((id) => old.has(id) && old.get(id) !== now.get(id))),
-    closed,
+    closed: gone.filter((id) => !unread.has(stemOfId(id))),
   };
 }
 

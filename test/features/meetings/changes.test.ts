@@ -27,6 +27,18 @@ describe('a list that comes again', () => {
     });
   });
 
+  it('leaves what is there but cannot be read as it was, though it counts as gone where too much is', () => {
+    const old = digestsOf(meeting('keyofmeetd'), meeting('keyofmeetf'), meeting('b'), meeting('c'), meeting('d'));
+    const unread = new Set(['keyofmeet']);
+    expect(compareLists(old, digestsOf(meeting('b'), meeting('c'), meeting('d')), { unread })).toMatchObject({
+      kind: 'new list',
+      closed: [],
+    });
+    expect(compareLists(old, digestsOf(meeting('b')), { unread })).toMatchObject({
+      reason: '4 of 5 meetings are gone from the list',
+    });
+  });
+
   it('says in which fields, in the order of their names', () => {
     const [before, row] = [meeting('b'), meeting('b', { time: '19:30', notes: 'Ring twice' })];
     expect(changeOf(before, row)).toEqual({ kind: 'changed', row, before, fields: ['notes', 'time'] });

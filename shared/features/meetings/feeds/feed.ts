@@ -2,7 +2,15 @@ import type { MeetingRow } from '../../../state/meeting/row.ts';
 import { decodeFeed } from './bytes.ts';
 import { readDocument } from './json.ts';
 import { beginsLines, brokenBytes, type FeedPart, parsed, readLinesOf } from './lines.ts';
-import { type FeedOptions, type FeedReading, type NotAFeed, type Note, notAFeed, type RefusedRow } from './reading.ts';
+import {
+  type FeedOptions,
+  type FeedReading,
+  type NotAFeed,
+  type Note,
+  notAFeed,
+  type RefusedRow,
+  refusedRow,
+} from './reading.ts';
 import { readCsv } from './table.ts';
 
 const CHALLENGE =
@@ -56,7 +64,7 @@ function gathered(parts: Iterable<FeedPart>): FeedReading | NotAFeed {
         rows.push(part.row);
         break;
       case 'refused':
-        refused.push({ row: part.row, reason: part.reason });
+        refused.push(refusedRow(part.row, part.reason, part.stem));
         break;
       case 'noted':
         noted.push({ ...(part.row === undefined ? {} : { row: part.row }), note: part.note });

@@ -1,6 +1,13 @@
 import type { Fellowship, MeetingRow } from '../../../state/meeting/row.ts';
 import type { Draft } from './draft.ts';
-import type { FeedKind, FeedOptions, FeedReading, Note, RefusedRow } from './reading.ts';
+import {
+  type FeedKind,
+  type FeedOptions,
+  type FeedReading,
+  type Note,
+  type RefusedRow,
+  refusedRow,
+} from './reading.ts';
 import { type RowsRead, rowsOf } from './rows.ts';
 import { readFellowship } from './types.ts';
 
@@ -28,7 +35,7 @@ export function readEntries(kind: FeedKind, entries: readonly Entry[], options: 
   for (const entry of entries) {
     const read = intake.take(entry);
     rows.push(...read.rows);
-    if (read.refused !== undefined) refused.push({ row: entry.row, reason: read.refused });
+    if (read.refused !== undefined) refused.push(refusedRow(entry.row, read.refused, read.stem));
     for (const note of read.notes) noted.push({ row: entry.row, note });
   }
   return { kind, rows, refused, noted };

@@ -3,7 +3,15 @@ import { bmltDraft, looksLikeBmlt } from './bmlt.ts';
 import { type BmltFormats, readFormats } from './bmlt-formats.ts';
 import { MOST_BYTES } from './bytes.ts';
 import { type Entry, Intake } from './intake.ts';
-import { type FeedKind, type FeedOptions, type NotAFeed, type Note, notAFeed, type RefusedRow } from './reading.ts';
+import {
+  type FeedKind,
+  type FeedOptions,
+  type NotAFeed,
+  type Note,
+  notAFeed,
+  type RefusedRow,
+  refusedRow,
+} from './reading.ts';
 import { isRecord } from './record.ts';
 
 /** A piece of what was read. `NotAFeed` is the last part, if it comes: what came before it must not replace an old list. */
@@ -89,10 +97,10 @@ class LineReader {
     this.#line += 1;
     const row = this.#line;
     if (line.trim() === '') return;
-    const { rows, refused, notes } = this.#intake.take({ row, draft: this.#draftOf(line) });
+    const { rows, refused, stem, notes } = this.#intake.take({ row, draft: this.#draftOf(line) });
     if (rows.length > 0) this.#meetings += 1;
     for (const one of rows) yield { kind: 'row', row: one };
-    if (refused !== undefined) yield { kind: 'refused', row, reason: refused };
+    if (refused !== undefined) yield { kind: 'refused', ...refusedRow(row, refused, stem) };
     for (const note of notes) yield { kind: 'noted', row, note };
   }
 

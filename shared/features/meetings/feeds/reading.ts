@@ -27,6 +27,12 @@ export interface FeedOptions {
 export interface RefusedRow {
   readonly row: number;
   readonly reason: string;
+  /** What its ids have in common, if it is in the list and only cannot be read: such meetings have not ended. */
+  readonly stem?: string;
+}
+
+export function refusedRow(row: number, reason: string, stem: string | undefined): RefusedRow {
+  return stem === undefined ? { row, reason } : { row, reason, stem };
 }
 
 /** What was mended or left out on the way; `row` is absent where it concerns the whole list. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { MeetingRow } from '../../../state/meeting/row.ts';
 import { tidyPostalCode, tidyState } from './address.ts';
 import type { Draft } from './draft.ts';
+import { idOf, stemOf } from './ids.ts';
 import { publicDialString, publicUrl } from './online.ts';
 import { oneLine, plainLines } from './plain-text.ts';
 import { publicLine, publicLines } from './private.ts';
@@ -21,6 +21,8 @@ const webPage = ['https:', 'http:'];
 export interface RowsRead {
   readonly rows: readonly MeetingRow[];
   readonly refused?: string;
+  /** Of what is refused, but is in the list for all that: its stem. */
+  readonly stem?: string;
   readonly notes: readonly string[];
 }
 
@@ -29,24 +31,26 @@ const refused = (reason: string): RowsRead => ({ rows: [], refused: reason, note
 /** @param key the source's own key, made unique within the list. */
 export function rowsOf(draft: Draft, key: string, options: FeedOptions): RowsRead {
   if (draft.withheld !== undefined) return refused(draft.withheld);
+  const stem = stemOf(options, key);
+  const unreadable = (reason: string): RowsRead => ({ ...refused(reason), stem });
   const { days, time } = draft;
-  if ('unread' in days) return refused(days.unread);
-  if (typeof time === 'object') return refused(time.unread);
+  if ('unread' in days) return unreadable(days.unread);
+  if (typeof time === 'object') return unreadable(time.unread);
   const name = publicLine(draft.name, most.name);
-  if (name === '') return refused('it has no name');
+  if (name === '') return unreadable('it has no name');
   const coordinates = coordinatesOf(draft.latitude, draft.longitude);
   const zone = zoneOf(draft.zone, options.zone, coordinates);
   if (zone === undefined)
-    return refused('no time zone: neither the meeting nor the feed names one, and it has no coordinates');
+    return unreadable('no time zone: neither the meeting nor the feed names one, and it has no coordinates');
   const same = sharedFields(draft, name, zone, options);
   const notes = notesOf(draft, same.onlineUrl);
   if (time === undefined || days.length === 0) {
-    return { rows: [{ id: idOf(options, key), ...same, rhythm: 'unsure' }], notes };
+    return { rows: [{ id: idOf(stem, undefined), ...same, rhythm: 'unsure' }], notes };
   }
   const words = [...draft.notes, ...draft.moreWords].map(plainLines);
   const rows = days.map(
     (weekday): MeetingRow => ({
-      id: idOf(options, days.length > 1 ? `${key}\n${weekday}` : key),
+      id: idOf(stem, weekday),
       ...same,
       weekday,
       time,
@@ -130,16 +134,6 @@ function venueOf(draft: Draft, types: TypesRead, hasOnline: boolean): MeetingRow
 function notesOf(draft: Draft, onlineUrl: string | undefined): readonly string[] {
   const left = draft.onlineUrl !== '' && onlineUrl === undefined;
   return left ? ['its online address is no https address and is left out'] : [];
-}
-
-/** Letters that a person can read from one screen and type into another. */
-const letters = 'abcdefghijklmnopqrstuvwxyz234567';
-const idLength = 10;
-
-/** 50 bits of a hash: the same at every import, short enough for a link in a text, and another one in another group. */
-function idOf({ group = '', feed }: FeedOptions, key: string): string {
-  const digest = createHash('sha256').update(`${group}\n${feed}\n${key}`).digest();
-  return Array.from(digest.subarray(0, idLength), (byte) => letters[byte % letters.length]).join('');
 }
 
 function notEmpty(text: string): string | undefined {
