@@ -31,7 +31,6 @@ export interface Bound {
   answer(question: string, reading: Reading, draft: Draft): Draft | undefined;
   wake(entry: AgendaEntry, draft: Draft): Draft | undefined;
   told(from: Ref, about: string, draft: Draft): Draft;
-  toldNeeds(from: Ref, about: string, draft: Draft): readonly Need[];
   hear(fact: Fact, draft: Draft): Draft;
   undo(patch: string, draft: Draft): Draft | undefined;
 }
@@ -107,7 +106,6 @@ export function bind<S>(
     answer: (question, reading, draft) => lay(draft, feature.questions[question]?.answer(reading, inputOf(draft))),
     wake: (entry, draft) => lay(draft, feature.wakes[entry.kind]?.(entry, inputOf(draft))),
     told: (from, about, draft) => lay(draft, feature.told?.(from, about, inputOf(draft))) ?? draft,
-    toldNeeds: (from, about, draft) => feature.toldNeeds?.(from, about, inputOf(draft)) ?? [],
     hear: (fact, draft) => lay(draft, feature.hear(fact, inputOf(draft))) ?? draft,
     undo: (patch, draft) => lay(draft, feature.undo(patch, inputOf(draft))),
   };

@@ -64,9 +64,6 @@ export function needsOfPerson(
   if (standingOf(person, optedOutAt) !== 'member') return [];
   const draft = draftOf(person, agenda, optedOutAt, context);
   if (event.type === 'wake') return dueIn(draft).flatMap((entry) => ownerOf(entry.kind)?.wakeNeeds(entry, draft) ?? []);
-  if (event.type === 'told') {
-    return features.flatMap((feature) => feature.toldNeeds(event.from, event.about, draft));
-  }
   if (event.type !== 'text') return [];
   const reading = readOnce(event);
   if (reading.danger !== undefined || reading.optOut !== 'none' || isLate(draft)) return [];

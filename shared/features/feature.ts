@@ -6,7 +6,6 @@ import type { AgendaEntry, Ref, Wish } from '../kernel/decision.ts';
 import type { CommandMatch, CommandWords } from '../kernel/language/commands.ts';
 import type { Instant } from '../kernel/time/zones.ts';
 import type { Group, GroupConfig } from '../state/group.ts';
-import type { HelpRequest } from '../state/help-request.ts';
 import type { MeetingRow } from '../state/meeting/row.ts';
 import type { OpenQuestion, Profile } from '../state/person/profile.ts';
 import type { Someone } from '../state/person/roles.ts';
@@ -23,19 +22,13 @@ export interface Reading {
   readonly optOut: 'stop' | 'unclear' | 'none';
 }
 
-/** What a decision must have read for it: a group's meetings, or other aggregates and their mirrors as they are now. */
+/** What a decision must have read for it: a group's meetings, or other aggregates as they are now. */
 export type Need = OtherNeed | ListNeed;
 
-export type OtherNeed =
-  | { readonly kind: 'person' | 'group' | 'help'; readonly id: string }
-  /** Mirrors under one key, in the order of their own keys, after one of them, so many at most. */
-  | {
-      readonly kind: 'rows';
-      readonly of: string;
-      readonly prefix: string;
-      readonly after?: string;
-      readonly limit: number;
-    };
+export interface OtherNeed {
+  readonly kind: 'person' | 'group';
+  readonly id: string;
+}
 
 export type ListNeed =
   /** Packed cells of its list, for a search. */
@@ -52,12 +45,6 @@ export interface KnownMeeting {
   readonly decided: Decided;
 }
 
-/** A mirror of somebody's state; `key` is its own within those of its kind. */
-export interface MirrorRow {
-  readonly key: string;
-  readonly values: Readonly<Record<string, string | number | boolean>>;
-}
-
 /** What was read for a decision, beside the person's own state. */
 export interface Gathered {
   /** By `cellName`; undefined where there is none of that name. */
@@ -69,9 +56,6 @@ export interface Gathered {
   /** By id; undefined where there is nobody, or nothing that can be read. */
   readonly people: ReadonlyMap<string, Someone | undefined>;
   readonly groups: ReadonlyMap<string, Group | undefined>;
-  readonly helps: ReadonlyMap<string, HelpRequest | undefined>;
-  /** By `rowsName`. */
-  readonly rows: ReadonlyMap<string, readonly MirrorRow[]>;
   /** `ended`: no more is read, whatever is still needed. `failed`: it could not be read. */
   readonly reading: 'open' | 'ended' | 'failed';
 }
@@ -82,17 +66,10 @@ export const nothingGathered: Gathered = {
   decided: new Map(),
   people: new Map(),
   groups: new Map(),
-  helps: new Map(),
-  rows: new Map(),
   reading: 'open',
 };
 
 export const cellName = (group: string, key: string): string => `${group} ${key}`;
-export const rowsName = ({
-  of,
-  prefix,
-  after = '',
-}: Pick<Extract<Need, { kind: 'rows' }>, 'of' | 'prefix' | 'after'>): string => `${of}\n${prefix}\n${after}`;
 export const meetingName = (group: string, id: string): string => `${group}/${id}`;
 
 /** Everything a decision may depend on beside the state: no clock, no randomness, no I/O below this line. */
@@ -181,8 +158,6 @@ export interface Feature<S> {
   readonly wakes: Readonly<Record<string, (entry: AgendaEntry, input: Input<S>) => Outcome<S>>>;
   /** Another aggregate has changed, and nudges: nothing is known but that, so it is looked at, at once or when an entry wakes. */
   told?(from: Ref, about: string, input: Input<S>): Outcome<S>;
-  /** What must be read for `told`, where what it is about cannot wait for an entry to wake: the teller as they are now. */
-  toldNeeds?(from: Ref, about: string, input: Input<S>): readonly Need[];
   /** What this feature makes of a fact; which facts reach it is listed in decide/person.ts. */
   hear(fact: Fact, input: Input<S>): Outcome<S>;
   /** Takes the last action back, given the patch its own outcome left. */

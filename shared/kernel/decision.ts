@@ -4,10 +4,8 @@
  */
 import * as z from 'zod/mini';
 
-/**
- * Names one aggregate. A person's id is random and says nothing about them; a meeting's is
- * `<group>/<id of its row>`, that of a request for help is random. */
-export const refSchema = z.object({ kind: z.enum(['person', 'group', 'meeting', 'help']), id: z.string() });
+/** Names one aggregate. A person's id is random and says nothing about them; a meeting's is `<group>/<id of its row>`. */
+export const refSchema = z.object({ kind: z.enum(['person', 'group', 'meeting']), id: z.string() });
 export type Ref = z.infer<typeof refSchema>;
 
 /**
@@ -26,10 +24,6 @@ export const textClasses = {
   ownWords: { inDoubt: 'resend', whenStopped: true, hours: 'any', whenPaused: true, paced: false },
   /** An answer to a member's own words a moment ago. */
   reply: { inDoubt: 'resend', whenStopped: false, hours: 'any', whenPaused: true, paced: false },
-  /** What somebody on call is asked: they chose their hours, and twice is better than never. */
-  ask: { inDoubt: 'resend', whenStopped: false, hours: 'any', whenPaused: false, paced: false },
-  /** Words of one person to another: never twice, and never while the receiver has paused. */
-  relay: { inDoubt: 'record', whenStopped: false, hours: 'any', whenPaused: false, paced: false },
   /** What a person asked for by time: in their own hours. */
   asked: { inDoubt: 'record', whenStopped: false, hours: 'own', whenPaused: false, paced: true },
   /** What the service starts by itself. */
@@ -42,7 +36,7 @@ const textSchema = z.object({
   type: z.literal('text'),
   id: z.string(),
   at: z.number(),
-  class: z.enum(['safety', 'farewell', 'ownWords', 'reply', 'ask', 'relay', 'asked', 'routine']),
+  class: z.enum(['safety', 'farewell', 'ownWords', 'reply', 'asked', 'routine']),
   /** Feature and text, as `checkins.ask`: for rows and logs, which hold no body beyond its 30 days (RULES 43). */
   kind: z.string(),
   body: z.string(),

@@ -11,7 +11,7 @@ import { type Person, personSchema } from '../state/person/person.ts';
 import type { DeliverDeps } from './deps.ts';
 import { type InboundText, type Incoming, wakeId } from './events.ts';
 import { gather } from './gather.ts';
-import { group, help, meeting } from './groups.ts';
+import { group, meeting } from './groups.ts';
 import { type Loaded, parse, type Snapshot, snapshots } from './load.ts';
 import { notSentOf, textsOf } from './outbox.ts';
 import type { NumberRow } from './ports.ts';
@@ -47,8 +47,6 @@ function waking<R>(to: Ref, deps: DeliverDeps, read: Snapshot | undefined, use: 
       return group(to, undefined, deps, read).then((subject) => use(subject));
     case 'meeting':
       return meeting(to, undefined, deps, read).then((subject) => use(subject));
-    case 'help':
-      return help(to, undefined, deps, read).then((subject) => use(subject));
   }
 }
 
@@ -61,8 +59,6 @@ function hearing<R>(event: Tell, deps: DeliverDeps, read: Snapshot | undefined, 
       return group(to, event, deps, read).then((subject) => use(subject));
     case 'meeting':
       return meeting(to, event, deps, read).then((subject) => use(subject));
-    case 'help':
-      return help(to, event, deps, read).then((subject) => use(subject));
   }
 }
 

@@ -1,7 +1,6 @@
 /** Aggregates that are nobody's phone: groups, and their meetings. They hear nudges, and text nobody. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { groupParts } from '../decide/group.ts';
-import { helpParts } from '../decide/help-request.ts';
 import {
   decideMeeting,
   followersAPage,
@@ -16,7 +15,6 @@ import type { SilentContext } from '../features/silent.ts';
 import type { Ref } from '../kernel/decision.ts';
 import type { Instant } from '../kernel/time/zones.ts';
 import { type Group, groupSchema, newGroup } from '../state/group.ts';
-import { type HelpRequest, helpRequestSchema } from '../state/help-request.ts';
 import { followerPrefix, followersOf } from '../state/meeting/followers.ts';
 import { type Meeting, meetingSchema } from '../state/meeting/meeting.ts';
 import { newPerson } from '../state/person/new-person.ts';
@@ -45,18 +43,9 @@ interface Kind<W> {
 
 const groups: Kind<Group> = { schema: groupSchema, fresh: newGroup, parts: groupParts };
 
-const helps: Kind<HelpRequest | undefined> = {
-  schema: z.optional(helpRequestSchema),
-  fresh: () => undefined,
-  parts: helpParts,
-};
-
 /** @param tell undefined: a wake */
 export const group = (ref: Ref, tell: Tell | undefined, deps: DeliverDeps, read: Snapshot | undefined) =>
   silent(groups, ref, tell, deps, read);
-
-export const help = (ref: Ref, tell: Tell | undefined, deps: DeliverDeps, read: Snapshot | undefined) =>
-  silent(helps, ref, tell, deps, read);
 
 async function silent<W>(
   { schema, fresh, parts }: Kind<W>,

@@ -36,7 +36,7 @@ export function earliest(agenda: readonly AgendaEntry[], index: DueIndex): Insta
   return times.length === 0 ? undefined : times.reduce((least, at) => Math.min(least, at));
 }
 
-const partitions = { person: 'person#', group: 'group#', meeting: 'meeting#', help: 'help#' } as const;
+const partitions = { person: 'person#', group: 'group#', meeting: 'meeting#' } as const;
 
 /** Whose item a partition key names. */
 export function refOf(pk: string): Ref | undefined {

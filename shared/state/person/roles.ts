@@ -16,13 +16,10 @@ export interface Teller extends Someone {
 }
 
 /** Their membership of a group, while they are a member of the service at all. */
-export function membershipIn(groupId: string, someone: Someone | undefined): Membership | undefined {
+function membershipIn(groupId: string, someone: Someone | undefined): Membership | undefined {
   if (someone?.person === undefined || standingOf(someone.person, someone.optedOutAt) !== 'member') return undefined;
   return someone.person.profile.memberships.find((one) => one.groupId === groupId);
 }
-
-export const isMemberOf = (groupId: string, someone: Someone | undefined): boolean =>
-  membershipIn(groupId, someone) !== undefined;
 
 export const coordinates = (groupId: string, someone: Someone | undefined): boolean =>
   membershipIn(groupId, someone)?.role === 'coordinator';
