@@ -106,11 +106,12 @@ export function whereOf(language: Language, { miles, meeting }: Hit, most: numbe
 }
 
 /** Web addresses and numbers to call have no business in a name (RULES 58). */
-const ADDRESSES = /[a-z][a-z+.-]*:\/\/\S*|\bwww\.\S*|\S*@\S*|\b\d{1,3}(?:\.\d{1,3}){3}\S*|\+?\d[\d()\s.-]{7,}\d/giu;
+const ADDRESSES =
+  /[a-z][a-z+.-]{0,20}:\/\/\S*|\bwww\.\S*|[^\s@]{0,64}@\S*|\b\d{1,3}(?:\.\d{1,3}){3}\S*|\+?\d[\d()\s.-]{7,}\d/giu;
 
 /** What a phone makes a link of: words with dots between, the last of them of two letters or more, and a path. */
 const HOSTS =
-  /(?<![\p{L}\p{N}_-])((?:[\p{L}\p{N}_-]+\.)+(?:xn--[\p{L}\p{N}-]+|\p{L}{2,}))(?![\p{L}\p{N}])(?::\d+)?(?:[/?#]\S*)?/giu;
+  /(?<![\p{L}\p{N}_-])((?:[\p{L}\p{N}_-]+\.){1,20}(?:xn--[\p{L}\p{N}-]+|\p{L}{2,}))(?![\p{L}\p{N}])(?::\d+)?(?:[/?#]\S*)?/giu;
 const SHORT_WORD =
   /^(?:ste?|sta|mt|ft|dr|rev|fr|mrs?|no|ave|rd|blvd|bldg|ctr|med|rm|fl|apt|rte?|hwy|pres|luth|bapt|univ|comm|dept)\.\p{L}+$/iu;
 const INITIALS = /^(?:\p{L}\.)+\p{Lu}\p{L}+$/u;

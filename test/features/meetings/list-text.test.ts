@@ -202,6 +202,12 @@ describe('the list', () => {
     expect(['St.Mark/x', 'x.com', 't.co'].map(plain)).toEqual(['', '', '']);
   });
 
+  test('RULES 58: looks for addresses in a long name as fast as in a short one', () => {
+    const from = performance.now();
+    for (const part of ['a.', 'a', 'a+', '@', '1.', '-']) plain(part.repeat(10_000));
+    expect(performance.now() - from).toBeLessThan(5000);
+  });
+
   test('offers a reminder only for what surely comes again, and MORE only where there is more', () => {
     expect(text([near('a', 1, { rhythm: 'unsure' })])).not.toContain('REMIND');
     expect(text([near('a', 1, { rhythm: 'unsure' }), near('b', 1)])).toContain('REMIND 2');

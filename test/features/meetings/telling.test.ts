@@ -25,6 +25,7 @@ const telling = [
   ...['Suboxone Center', 'Vivitrol Ctr', 'Methadone Clinic', 'MOUD Center', 'Harm Reduction Center', 'Needle exchange'],
   ...['Substance Use Services', 'Chemical Dependency Ctr', 'Oxford House', 'Oxford House Elm St', 'Phoenix House'],
   ...['County Jail', 'Adirondack Med. Ctr.', 'Centro de Salud', 'Big Book Hall', 'Drop-In Center', 'Albergue San Juan'],
+  ...['12x12 Room', 'Twelve & Twelve', 'Room 5 A.A.', 'Prisión Estatal'],
 ];
 
 const ordinary = [
