@@ -4,6 +4,8 @@ import { type NotAFeed, notAFeed } from './reading.ts';
 
 /** Unpacked; a list of all meetings of the world takes about a tenth of it. */
 export const MOST_BYTES = 300_000_000;
+/** Of a form that is held whole: parsed, it takes several times as much memory. */
+export const MOST_GATHERED = 40_000_000;
 
 export interface Decoded {
   readonly text: string;

@@ -5,11 +5,13 @@ import { beginsLines, brokenBytes, type FeedPart, parsed, readLinesOf } from './
 import {
   type FeedOptions,
   type FeedReading,
+  MOST_ENTRIES,
   type NotAFeed,
   type Note,
   notAFeed,
   type RefusedRow,
   refusedRow,
+  tooMany,
 } from './reading.ts';
 import { readCsv } from './table.ts';
 
@@ -44,12 +46,28 @@ function whyMarkup(text: string): NotAFeed {
 
 function readJson(text: string, options: FeedOptions): FeedReading | NotAFeed {
   if (beginsLines(text)) return gathered(readLinesOf(text, options));
+  if (hasManyParts(text)) return tooMany();
   const document = parsed(text);
   if (document !== undefined) return readDocument(document, options);
   const isWhole = text.trimEnd().endsWith(text.trimStart().startsWith('[') ? ']' : '}');
   return isWhole
     ? notAFeed('unreadable', 'the JSON has a mistake in it')
     : notAFeed('truncated', 'the JSON ends too early');
+}
+
+/** So many lists, records and values an honest list has not: to find out by parsing could take all the memory there is. */
+const mostOpenings = 5 * MOST_ENTRIES;
+const mostValues = 2_000_000;
+const [comma, bracket, brace] = [0x2c, 0x5b, 0x7b];
+
+function hasManyParts(text: string): boolean {
+  let [openings, values] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === comma) values += 1;
+    else if (sign === bracket || sign === brace) openings += 1;
+  }
+  return openings > mostOpenings || values > mostValues;
 }
 
 function gathered(parts: Iterable<FeedPart>): FeedReading | NotAFeed {

@@ -4,7 +4,15 @@ import { looksLikeFormats, readFormats } from './bmlt-formats.ts';
 import type { Draft } from './draft.ts';
 import { readEntries } from './intake.ts';
 import { looksLikeMeetingGuide, looksLikePlugin, meetingGuideDraft } from './meeting-guide.ts';
-import { type FeedKind, type FeedOptions, type FeedReading, type NotAFeed, notAFeed } from './reading.ts';
+import {
+  type FeedKind,
+  type FeedOptions,
+  type FeedReading,
+  MOST_ENTRIES,
+  type NotAFeed,
+  notAFeed,
+  tooMany,
+} from './reading.ts';
 import { type FeedRecord, fieldOf, isRecord } from './record.ts';
 import { columnsOf, looksLikeSheet, withSheetNames } from './sheet.ts';
 import { readSheet } from './table.ts';
@@ -40,6 +48,7 @@ export function readDocument(document: unknown, options: FeedOptions): FeedReadi
 
 function readList(list: readonly unknown[], options: FeedOptions): FeedReading | NotAFeed {
   if (list.length === 0) return notAFeed('empty', 'the list has no meetings');
+  if (list.length > MOST_ENTRIES) return tooMany();
   const adapter = adapterOf(list.slice(0, LOOKED_AT).filter(isRecord), options);
   if (adapter === undefined) return notAFeed('unreadable', 'the entries are in no form of a meeting list');
   const entries = list.map((entry, index) => ({

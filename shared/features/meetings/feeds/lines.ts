@@ -114,7 +114,8 @@ class LineReader {
 /** Whether a list that begins so is one of lines. */
 export function beginsLines(text: string): boolean {
   const end = text.indexOf('\n');
-  const first = parsed(end < 0 ? text : text.slice(0, end));
+  const line = end < 0 ? text : text.slice(0, end);
+  const first = line.length > LONGEST_LINE ? undefined : parsed(line);
   return isRecord(first) && looksLikeBmlt(first);
 }
 

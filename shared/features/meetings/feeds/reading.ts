@@ -56,6 +56,11 @@ export interface NotAFeed {
   readonly reason: string;
 }
 
+/** Several times as many as any country has; an entry of no bytes takes memory all the same. */
+export const MOST_ENTRIES = 200_000;
+
+export const tooMany = (): NotAFeed => notAFeed('unreadable', `more than ${MOST_ENTRIES} entries: no list of meetings`);
+
 export function notAFeed(because: NotAFeed['because'], reason: string): NotAFeed {
   return { kind: 'not a feed', because, reason };
 }

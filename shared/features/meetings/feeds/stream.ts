@@ -1,5 +1,5 @@
 /** A list as it comes: one of lines is never held whole, and any other form is gathered first. */
-import { decodeFeed, encodingOf, following, MOST_BYTES, unpacked, whyNotUnpacked } from './bytes.ts';
+import { decodeFeed, encodingOf, following, MOST_GATHERED, unpacked, whyNotUnpacked } from './bytes.ts';
 import { readFeed } from './feed.ts';
 import { beginsLines, type FeedPart, LONGEST_LINE, readLines } from './lines.ts';
 import { type FeedOptions, notAFeed } from './reading.ts';
@@ -40,7 +40,7 @@ async function* readGathered(chunks: AsyncIterable<Uint8Array>, options: FeedOpt
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > MOST_BYTES) return yield notAFeed('unreadable', 'the file is far too large for a list of meetings');
+    if (length > MOST_GATHERED) return yield notAFeed('unreadable', 'more than 40 MB: no list of meetings');
     all.push(chunk);
   }
   const reading = readFeed(Buffer.concat(all), options);

@@ -2,9 +2,12 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { type Entry, readEntries } from './intake.ts';
 import { meetingGuideDraft } from './meeting-guide.ts';
 import { looksLikeNaws, nawsDraft } from './naws.ts';
-import { type FeedOptions, type FeedReading, type NotAFeed, notAFeed } from './reading.ts';
+import { type FeedOptions, type FeedReading, MOST_ENTRIES, type NotAFeed, notAFeed, tooMany } from './reading.ts';
 import { asText, type FeedRecord, plainName, recordOfCells } from './record.ts';
 import { columnsOf, looksLikeSheet } from './sheet.ts';
+
+/** The first names the columns. */
+const mostRows = MOST_ENTRIES + 1;
 
 /** A file of comma-separated values (or semicolons, or tabs): TSML's or NAWS's, by the names in its first row. */
 export function readCsv(text: string, options: FeedOptions): FeedReading | NotAFeed {
@@ -28,6 +31,7 @@ function readTable(
   kind: 'tsml csv' | 'sheet',
   options: FeedOptions,
 ): FeedReading | NotAFeed {
+  if (table.length > mostRows) return tooMany();
   const names = header.slice(0, 300).map(asText);
   const isNaws = looksLikeNaws(names.map(plainName));
   const columns = isNaws ? names.map(plainName) : columnsOf(names);
@@ -61,6 +65,7 @@ function parseCsv(text: string): readonly (readonly string[])[] | NotAFeed {
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: 200_000,
+      to: mostRows + 1,
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
