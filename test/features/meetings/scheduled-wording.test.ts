@@ -139,7 +139,9 @@ describe('RULES 63: what is offered', () => {
   );
   const words = commands.flatMap(({ en, es }) => [...en, ...es].flatMap((word) => fold(word).split(' ')));
   const others =
-    'yes si stop undo deshacer zip na aa gsm new nuevo y mi mi2 en linea today tomorrow hoy manana online'.split(' ');
+    'yes si stop undo deshacer zip na aa gsm new nuevo y mi mi2 en linea today tomorrow tonight friday women hoy manana viernes mujeres online'.split(
+      ' ',
+    );
   const known = new Set([...words, ...others]);
   const capitals = (body: string): string[] => body.match(/(?<![\p{L}/.])\p{Lu}{2,}(?![\p{L}])/gu) ?? [];
 
