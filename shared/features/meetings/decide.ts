@@ -3,7 +3,6 @@
 import type { Wish } from '../../kernel/decision.ts';
 import { isBare } from '../../kernel/language/answers.ts';
 import { type CommandMatch, matchCommand } from '../../kernel/language/commands.ts';
-import { readFeeling } from '../../kernel/language/sentiment.ts';
 import type { Meetings, Wanted } from '../../state/person/meetings.ts';
 import { homeZone } from '../../state/person/zone.ts';
 import type { Fact } from '../facts.ts';
@@ -24,6 +23,7 @@ import { remind, remindNeeds } from './remind.ts';
 import { pageOf } from './scheduled-wording.ts';
 import { undoFollowing } from './take-back.ts';
 import { type Catalog, texts } from './texts.ts';
+import { isUnreadSearch } from './unread-search.ts';
 
 type In = Input<Meetings>;
 type Out = Outcome<Meetings>;
@@ -233,17 +233,10 @@ const meetingsCommand: Command<Meetings> = {
   run: (match, input, reading) => answer(reading, input) ?? howToAsk(match, input),
 };
 
-/** "Meetings are hard" and the like are sentences. */
-const SENTENCE =
-  /^(?:are|is|was|were|do|dont|does|doesnt|did|didnt|make|makes|help|helps|helped|suck|sucks|feel|feels|seem|have|has|can|cant|saved|scare|give|me|i|just|only|really|never|always|not|and|or|but|for|with|son|es|estan|no|ayudan|ayuda|sirven|nunca|siempre|que|y|o|pero)\b/u;
-const mostWords = 4;
-
-/** "MEETINGS friday 7pm", a search that was not understood: whoever asks for a meeting is never left without a word. */
-function howToAsk({ word, argument, folded }: CommandMatch, input: In): Out | undefined {
-  const isSearch = word.endsWith('s') && argument !== '' && folded.split(' ').length <= mostWords;
-  if (!isSearch || SENTENCE.test(folded) || readFeeling(argument) !== undefined) return undefined;
-  if (input.profile.unconfirmedSince !== undefined) return undefined;
-  return say('howToAsk', catalogOf(input).howToAsk, input);
+/** Whoever asks for a meeting is never left without a word. */
+function howToAsk(match: CommandMatch, input: In): Out | undefined {
+  const isKnown = input.profile.unconfirmedSince === undefined;
+  return isKnown && isUnreadSearch(match) ? say('howToAsk', catalogOf(input).howToAsk, input) : undefined;
 }
 
 const more: Command<Meetings> = {
