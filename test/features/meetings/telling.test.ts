@@ -69,7 +69,6 @@ describe.skipIf(!hasRealLists)(hasRealLists ? 'real lists' : 'SKIPPED: ../shared
     const rows = await meetingsOf(lists, 'riverside');
     const places = [...new Set(rows.flatMap(({ place }) => place ?? []))].toSorted();
     const named = places.filter((place) => !tells(place));
-    console.info(`${named.length} of ${places.length} places are named:\n${named.join(' | ')}`);
     expect(named.length).toBeGreaterThan(places.length * 0.8);
     expect(named.filter((place) => telling.includes(place))).toEqual([]);
     const known =
