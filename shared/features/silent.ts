@@ -1,22 +1,16 @@
 /**
- * The protocol of what decides for an aggregate that is nobody's phone (a group, a request for help): it hears nudges and
+ * The protocol of what decides for an aggregate that is nobody's phone (a group): it hears nudges and
  * its own clock, reads others as they are now, and nudges in turn. It texts nobody.
  */
 import type { AgendaEntry, Ref, Wish } from '../kernel/decision.ts';
 import type { Instant } from '../kernel/time/zones.ts';
-import type { GroupConfig } from '../state/group.ts';
 import type { Gathered, Need } from './feature.ts';
 
 export interface SilentContext {
   readonly now: Instant;
-  /** Of the aggregate: a group's own, or that of the request. */
+  /** Of the aggregate. */
   readonly id: string;
-  readonly groups: readonly GroupConfig[];
-  /** 128 fresh random bits, base64url. */
-  readonly secret: string;
   readonly gathered: Gathered;
-  /** How many earlier decisions still owe nudges: a fan-out waits while there are several, or the item outgrows its row. */
-  readonly owing: number;
 }
 
 export interface SilentInput<S> {

@@ -57,11 +57,7 @@ async function silent<W>(
   const loaded = parse<W>(read ?? (await one(ref, deps)), schema, fresh);
   const { state, agenda, version, seen } = loaded;
   const nudge: Nudge = tell === undefined ? { type: 'wake' } : { type: 'told', from: tell.from, about: tell.about };
-  const secret = deps.identity.newSecret();
-  const contextAt = (now: Instant, gathered: Gathered): SilentContext => ({
-    ...{ now, id: ref.id, groups: deps.settings.groups, secret, gathered },
-    owing: owedBy(loaded, deps, now),
-  });
+  const contextAt = (now: Instant, gathered: Gathered): SilentContext => ({ now, id: ref.id, gathered });
   const now = deps.clock.now();
   const isKnown = tell !== undefined && Object.hasOwn(seen, tell.id);
   const gathered = isKnown
